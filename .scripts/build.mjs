@@ -1,0 +1,74 @@
+// Bundles the extension for both hosts, the server, the command line and, with --tests, the tests.
+import { build } from 'esbuild';
+import { glob } from './files.mjs';
+
+const common = {
+  bundle: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  minify: true,
+  // Names appear in error reports; they cost little.
+  keepNames: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** Node bundles are CommonJS: `yaml` does not bundle as ESM for Node. */
+const node = { ...common, platform: 'node', format: 'cjs' };
+/** The `worker` condition keeps remark's parser from reaching for `document`. */
+const browser = { ...common, platform: 'browser', format: 'cjs', conditions: ['worker'] };
+
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client/node.js',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/server/browser.js',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Tests run unbundled from their packages, so that a test sees what a user's Node sees. */
+async function buildTests() {
+  const entryPoints = await glob('test', /\.(test|bench)\.ts$/, ['test/editor']);
+  if (entryPoints.length === 0) return;
+  await build({
+    ...common,
+    minify: false,
+    sourcemap: 'inline',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    entryPoints,
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+  });
+}
+
+const testsOnly = process.argv.includes('--tests-only');
+const tests = testsOnly || process.argv.includes('--tests');
+await Promise.all([
+  ...(testsOnly ? [] : bundles.map((options) => build(options))),
+  ...(tests ? [buildTests()] : []),
+]);
