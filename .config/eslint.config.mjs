@@ -10,6 +10,7 @@ const entryPoints = ['server/src/{node,cli}.ts', 'client/src/node.ts'];
 const layers = [
   'core',
   'text',
+  'yaml',
   'clauses',
   'licenses',
   'mof',
