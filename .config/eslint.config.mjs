@@ -16,6 +16,7 @@ const layers = [
   'mof',
   'cards',
   'export',
+  'authoring',
   'workspace',
   'service',
   'report',
