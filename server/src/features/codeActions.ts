@@ -1,0 +1,183 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Edit, Fix } from '../core/finding';
+import { overlaps, type Span } from '../core/span';
+import type { Report } from '../service/analysis';
+import type { FeatureContext } from './context';
+import { diagnosticOf, type DiagnosticCapabilities } from './diagnostics';
+import { rangeOf } from './positions';
+import { suppressionFixes } from './suppressionFixes';
+
+/** The kind under which an editor may run our certain fixes on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.fourFreedoms`;
+
+/** All kinds we ever answer with. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+export interface CodeActionCapabilities extends DiagnosticCapabilities {
+  /** `edit` may be left for `codeAction/resolve`. */
+  readonly resolvesEdit: boolean;
+  readonly documentChanges: boolean;
+  readonly isPreferred: boolean;
+}
+
+/** What a lazily resolved action is found again by. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  /** The finding's place in the order of the document's findings, or `all`. */
+  readonly finding: number | 'all';
+  /** The fix's place among the finding's own fixes and the suppressions after them. */
+  readonly fix: number;
+}
+
+/** True where nothing we could answer was asked for: a save must not even wait for an analysis. */
+export function wantsNothing(only: readonly string[] | undefined): boolean {
+  return (
+    only !== undefined &&
+    !codeActionKinds.some((kind) => only.some((wanted) => includes(wanted, kind)))
+  );
+}
+
+/** The actions for the findings that `span` touches. */
+export function codeActionsAt(
+  context: FeatureContext,
+  span: Span,
+  only: readonly string[] | undefined,
+  capabilities: CodeActionCapabilities,
+): CodeAction[] {
+  const wants = (kind: string) =>
+    only === undefined || only.some((wanted) => includes(wanted, kind));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const [index, report] of context.checked.reports.entries()) {
+      if (!touches(report.finding.span, span)) continue;
+      actions.push(...quickFixes(report, index, context, capabilities));
+    }
+  }
+  // Unasked, fix-all would crowd every light bulb.
+  if (only !== undefined && wants(fixAllKind)) {
+    const action = fixAll(context, capabilities);
+    if (action) actions.push(action);
+  }
+  return actions;
+}
+
+/** The edit of an action that was answered without; undefined where the document has moved on. */
+export function resolveEdit(
+  context: FeatureContext,
+  data: ActionData,
+  capabilities: CodeActionCapabilities,
+): WorkspaceEdit | undefined {
+  if (data.version !== context.checked.document.version) return undefined;
+  if (data.finding === 'all') return workspaceEdit(certainEdits(context), context, capabilities);
+  const report = context.checked.reports[data.finding];
+  const fix = report && fixesOf(report, context)[data.fix];
+  return fix && workspaceEdit(fix.edits, context, capabilities);
+}
+
+function* quickFixes(
+  report: Report,
+  index: number,
+  context: FeatureContext,
+  capabilities: CodeActionCapabilities,
+): Generator<CodeAction> {
+  const { uri, version } = context.checked.document;
+  const fixes = fixesOf(report, context);
+  if (fixes.length === 0) return;
+  const diagnostics: Diagnostic[] = [diagnosticOf(report.finding, context, capabilities)];
+  for (const [place, fix] of fixes.entries()) {
+    const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
+    if (capabilities.isPreferred && fix.preferred) action.isPreferred = true;
+    if (capabilities.resolvesEdit) {
+      const data: ActionData = { uri, version, finding: index, fix: place };
+      action.data = data;
+    } else {
+      action.edit = workspaceEdit(fix.edits, context, capabilities);
+    }
+    yield action;
+  }
+}
+
+function fixAll(
+  context: FeatureContext,
+  capabilities: CodeActionCapabilities,
+): CodeAction | undefined {
+  const edits = certainEdits(context);
+  if (edits.length === 0) return undefined;
+  return {
+    title: 'Fix all that Four Freedoms is certain of',
+    kind: fixAllKind,
+    // On save an editor applies what it gets; it would only lose time by resolving.
+    edit: workspaceEdit(edits, context, capabilities),
+  };
+}
+
+/** The edits of all certain fixes in this document, without those that would overlap earlier ones. */
+function certainEdits({ checked }: FeatureContext): Edit[] {
+  const taken: Edit[] = [];
+  for (const report of checked.reports) {
+    const fix = report.fixes().find(({ certain }) => certain);
+    if (!fix || fix.edits.some((edit) => edit.uri !== undefined)) continue;
+    if (fix.edits.some((edit) => taken.some((other) => collides(edit.span, other.span)))) continue;
+    taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+function fixesOf(report: Report, { checked }: FeatureContext): readonly Fix[] {
+  return [...report.fixes(), ...suppressionFixes(report.finding, checked.document)];
+}
+
+/** An edit bound to the version it was made for; files that do not exist yet are created. */
+function workspaceEdit(
+  edits: readonly Edit[],
+  { document }: FeatureContext,
+  { documentChanges }: CodeActionCapabilities,
+): WorkspaceEdit {
+  const own: TextEdit[] = [];
+  const others = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    if (edit.uri === undefined || edit.uri === document.uri) {
+      own.push({ range: rangeOf(document, edit.span), newText: edit.newText });
+    } else {
+      const start = { line: 0, character: 0 };
+      const list = others.get(edit.uri) ?? [];
+      list.push({ range: { start, end: start }, newText: edit.newText });
+      others.set(edit.uri, list);
+    }
+  }
+  if (!documentChanges) return { changes: { [document.uri]: own, ...Object.fromEntries(others) } };
+  const changes: TextDocumentEdit[] = [
+    { textDocument: { uri: document.uri, version: document.version }, edits: own },
+  ];
+  return {
+    documentChanges: [
+      ...[...others].flatMap(([uri, list]) => [
+        { kind: 'create' as const, uri, options: { ignoreIfExists: true } },
+        { textDocument: { uri, version: null }, edits: list },
+      ]),
+      ...(own.length > 0 ? changes : []),
+    ],
+  };
+}
+
+function touches(finding: Span, asked: Span): boolean {
+  // A cursor at the very end of a finding still means it.
+  return finding.start <= asked.end && asked.start <= finding.end;
+}
+
+function collides(a: Span, b: Span): boolean {
+  return overlaps(a, b) || (a.start === b.start && (a.start === a.end || b.start === b.end));
+}
+
+/** LSP's hierarchy of kinds: `source` includes `source.fixAll`, and '' includes all. */
+function includes(wanted: string, kind: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}

@@ -1,0 +1,86 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Every part is
+ * optional: an editor that knows none of it gets a whole language server all the same.
+ */
+import type { Terms } from './core/freedom';
+import type { DocumentKind } from './core/documentKind';
+import type { FileType } from './core/fileSystem';
+
+/** The section of the settings, as asked for by `workspace/configuration`. */
+export const settingsSection = 'fourFreedoms';
+
+/** What a client may pass in `initializationOptions`. */
+export interface InitializationOptions {
+  /**
+   * The client answers `readDirectory`, `readText` and `readAsset`. A browser server needs it; a
+   * Node server without it reads `file:` URIs by itself and sees nothing of other schemes.
+   */
+  readonly clientFiles?: boolean;
+  /** Where the rules' pages are: the URI of a folder, to which `<rule-id>.md` is added. */
+  readonly docsBase?: string;
+  /** The settings, for a client that can't be asked for them. */
+  readonly settings?: unknown;
+  /** The client wants the `analyzed` notification. */
+  readonly analyzed?: boolean;
+}
+
+/** Server to client: the entries of a directory; empty where there is none. */
+export const readDirectoryRequest = 'fourFreedoms/readDirectory';
+export interface ReadDirectoryParams {
+  readonly uri: string;
+}
+export type ReadDirectoryResult = Readonly<Record<string, FileType>>;
+
+/** Server to client: a file's text; null where it is no text, can't be read or is longer. */
+export const readTextRequest = 'fourFreedoms/readText';
+export interface ReadTextParams {
+  readonly uri: string;
+  readonly maxBytes?: number;
+}
+export type ReadTextResult = string | null;
+
+/** Server to client: a file of the extension's `dist` folder, in Base64; null where there is none. */
+export const readAssetRequest = 'fourFreedoms/readAsset';
+export interface ReadAssetParams {
+  /** A bare file name such as `licenses.bin`. */
+  readonly name: string;
+}
+export type ReadAssetResult = string | null;
+
+/** The verdict of one document: what the status item and the report show. */
+export interface Verdict {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: DocumentKind;
+  /** One line of plain words: "Llama 3 Community License, unmodified · restricts use, share". */
+  readonly summary: string;
+  readonly terms: Terms | null;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** How long the analysis took, in milliseconds. */
+  readonly elapsed: number;
+}
+
+/** Server to client, where asked for: a document's analysis is new. */
+export const analyzedNotification = 'fourFreedoms/analyzed';
+
+/** Client to server: the verdict of a document; null where it is none of ours or not open. */
+export const verdictRequest = 'fourFreedoms/verdict';
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Client to server: what is known of a rule or licence, as Markdown; null where it is unknown. */
+export const explainRequest = 'fourFreedoms/explain';
+export interface ExplainParams {
+  /** A rule id or a licence id. */
+  readonly id: string;
+}
+
+/** Client to server: the report of a document. */
+export const reportRequest = 'fourFreedoms/report';
+export interface ReportParams extends DocumentParams {
+  readonly format: 'html' | 'md';
+}
+
+/** The command that the code lens carries; a client that can show a report registers it. */
+export const showReportCommand = 'fourFreedoms.showReport';

@@ -1,0 +1,90 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { codeActionKinds, type CodeActionCapabilities } from '../features/codeActions';
+import type { InitializationOptions } from '../protocol';
+import { isRecord } from '../workspace/settings';
+
+/** What this client can do, read once from its `initialize`. */
+export interface ClientCapabilities {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly codeActions: CodeActionCapabilities;
+  readonly publishVersion: boolean;
+}
+
+export function readCapabilities({ capabilities }: InitializeParams): ClientCapabilities {
+  const { textDocument, workspace } = capabilities;
+  const publish = textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic;
+  // A client of LSP 3.18 says for pulled diagnostics what older ones say for pushed ones only.
+  const shown = { ...publish, ...(pull?.relatedInformation === undefined ? {} : pull) };
+  const action = textDocument?.codeAction;
+  const resolves = action?.resolveSupport?.properties.includes('edit') ?? false;
+  const dataKept = action?.dataSupport ?? false;
+  return Object.freeze({
+    pullDiagnostics: pull !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    publishVersion: publish?.versionSupport ?? false,
+    codeActions: Object.freeze({
+      relatedInformation: shown.relatedInformation ?? false,
+      codeDescription: shown.codeDescriptionSupport ?? false,
+      data: shown.dataSupport ?? false,
+      resolvesEdit: resolves && dataKept,
+      documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+      isPreferred: action?.isPreferredSupport ?? false,
+    }),
+  });
+}
+
+/** The initialization options as far as they are well-formed. */
+export function readInitializationOptions(value: unknown): InitializationOptions {
+  if (!isRecord(value)) return {};
+  const { clientFiles, docsBase, settings, analyzed } = value;
+  return {
+    clientFiles: clientFiles === true,
+    analyzed: analyzed === true,
+    settings,
+    ...(typeof docsBase === 'string' ? { docsBase } : {}),
+  };
+}
+
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'four-freedoms',
+            // A licence file's words change what is said of the card beside it.
+            interFileDependencies: true,
+            // A workspace pull runs for ever in the background; the command line is the better way.
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [...codeActionKinds],
+      resolveProvider: client.codeActions.resolvesEdit,
+    },
+    codeLensProvider: { resolveProvider: false },
+    ...(client.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancellationToken } from '../core/cancellation';
+import { neverCancelled } from '../core/cancellation';
+import { noFiles, type FileSystem } from '../core/fileSystem';
+import type { FeatureContext } from '../features/context';
+import { analyzedNotification, type InitializationOptions, type Verdict } from '../protocol';
+import { createService, type Service } from '../service/service';
+import { verdictOf } from '../service/verdict';
+import { Projects } from '../workspace/projects';
+import {
+  readCapabilities,
+  readInitializationOptions,
+  type ClientCapabilities,
+} from './capabilities';
+import { clientAsset, clientFileSystem } from './clientFiles';
+import { OpenDocuments } from './openDocuments';
+import type { Log } from './runSafe';
+import type { Runtime } from './runtime';
+import { SettingsSource } from './settingsSource';
+
+/** The open documents, as the connection keeps them. */
+export interface DocumentTable {
+  get(uri: string): TextDocument | undefined;
+  all(): TextDocument[];
+}
+
+/** One client's session: what it can do, what it has open, and what is known of that. */
+export class Session {
+  readonly client: ClientCapabilities;
+  readonly service: Service;
+  readonly settings: SettingsSource;
+  readonly #options: InitializationOptions;
+  readonly #sources: OpenDocuments;
+  readonly #documents: DocumentTable;
+  readonly #connection: Connection;
+  readonly #docsBase: string;
+  readonly #runtime: Runtime;
+  readonly #announced = new Map<string, number>();
+
+  constructor(options: {
+    readonly connection: Connection;
+    readonly params: InitializeParams;
+    readonly runtime: Runtime;
+    readonly documents: DocumentTable;
+    readonly log: Log;
+  }) {
+    const { connection, params, runtime, documents, log } = options;
+    this.client = readCapabilities(params);
+    this.#options = readInitializationOptions(params.initializationOptions);
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#runtime = runtime;
+    const docsBase = this.#options.docsBase ?? runtime.docsBase;
+    this.#docsBase = docsBase.endsWith('/') ? docsBase : `${docsBase}/`;
+    const fileSystem = this.#chooseFileSystem();
+    this.#sources = new OpenDocuments(fileSystem);
+    const tops = new Set((params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri)));
+    this.settings = new SettingsSource({
+      connection,
+      canAsk: this.client.configuration,
+      projects: new Projects(fileSystem, (folder) => tops.has(folder)),
+      log,
+      initial: this.#options.settings,
+    });
+    this.service = createService({
+      fileSystem,
+      loadAsset: (name) =>
+        this.#options.clientFiles && !runtime.loadAsset
+          ? clientAsset(connection, name)
+          : (runtime.loadAsset?.(name) ?? Promise.resolve(undefined)),
+    });
+  }
+
+  /** All that features need to speak of a document; undefined where it is none of ours, or switched off. Throws `Cancelled`. */
+  async context(
+    document: TextDocument,
+    token: CancellationToken = neverCancelled,
+  ): Promise<FeatureContext | undefined> {
+    const source = await this.#sources.source(document);
+    if (!source) return undefined;
+    const decisions = await this.settings.get(document.uri);
+    if (!decisions.settings.enabled || decisions.ignored) return undefined;
+    const begun = this.#runtime.now();
+    const checked = await this.service.check(source, decisions, token);
+    const context: FeatureContext = {
+      document,
+      checked,
+      settings: decisions.settings,
+      docsBase: this.#docsBase,
+      otherDocument: (uri) => this.#documents.get(uri),
+    };
+    this.#announce(context, this.#runtime.now() - begun);
+    return context;
+  }
+
+  verdict({ checked }: FeatureContext, elapsed: number): Verdict {
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { finding } of checked.reports) counts[finding.severity]++;
+    return {
+      uri: checked.document.uri,
+      version: checked.document.version,
+      kind: checked.document.kind,
+      summary: verdictOf(checked),
+      terms: checked.analysis.terms,
+      counts,
+      elapsed,
+    };
+  }
+
+  forget(uri: string): void {
+    this.#sources.forget(uri);
+    this.settings.forget(uri);
+    this.service.forget(uri);
+    this.#announced.delete(uri);
+  }
+
+  /** Files outside the editor changed. */
+  filesChanged(): void {
+    this.#sources.filesChanged();
+    this.settings.projectsChanged();
+    this.service.filesChanged();
+    this.#announced.clear();
+  }
+
+  #announce(context: FeatureContext, elapsed: number): void {
+    const { uri, version } = context.checked.document;
+    if (!this.#options.analyzed || this.#announced.get(uri) === version) return;
+    this.#announced.set(uri, version);
+    void this.#connection.sendNotification(analyzedNotification, this.verdict(context, elapsed));
+  }
+
+  #chooseFileSystem(): FileSystem {
+    const own = this.#runtime.fileSystem;
+    if (!this.#options.clientFiles) return own ?? noFiles;
+    const theirs = clientFileSystem(this.#connection);
+    if (!own) return theirs;
+    // Reading a local file oneself spares a round trip; every other scheme is the client's.
+    const of = (uri: string) => (uri.startsWith('file:') ? own : theirs);
+    return Object.freeze({
+      readDirectory: (uri: string) => of(uri).readDirectory(uri),
+      readText: (uri: string, maxBytes?: number) => of(uri).readText(uri, maxBytes),
+    });
+  }
+}
+
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}

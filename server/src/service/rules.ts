@@ -1,0 +1,24 @@
+import type { RuleInfo } from '../core/rule';
+import { suppressionRules } from './suppressionRules';
+
+/** Every rule there is, by area, in the order in which documentation and settings list them. */
+export const allRules: readonly RuleInfo[] = Object.freeze([...suppressionRules]);
+
+const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/** The rule called `id`; undefined where there is none. */
+export function ruleById(id: string): RuleInfo | undefined {
+  return byId.get(id);
+}
+
+/** The file name of a rule's page: `use/non-commercial` has `use-non-commercial.md`. */
+export function pageOf(id: string): string {
+  return `${id.replaceAll('/', '-')}.md`;
+}
+
+/** True where `pattern`, a rule id or `area/*`, names at least one rule. */
+export function namesARule(pattern: string): boolean {
+  if (!pattern.endsWith('/*')) return byId.has(pattern);
+  const area = pattern.slice(0, -1);
+  return allRules.some((rule) => rule.id.startsWith(area));
+}

@@ -1,0 +1,19 @@
+import type { Finding, Fix } from '../core/finding';
+import type { Rule } from '../core/rule';
+import type { Report } from './analysis';
+
+/** What the rules find in `context`, each finding still tied to the rule that can answer it. */
+export function* runRules<C>(rules: Iterable<Rule<C>>, context: C): Generator<Report> {
+  for (const rule of rules) {
+    for (const finding of rule.check(context)) yield reportOf(rule, finding, context);
+  }
+}
+
+/** `finding` with the fixes that `rule` has for it. */
+export function reportOf<C>(rule: Rule<C>, finding: Finding, context: C): Report {
+  let fixes: readonly Fix[] | undefined;
+  return {
+    finding,
+    fixes: () => (fixes ??= Object.freeze([...(rule.fixes?.(finding, context) ?? [])])),
+  };
+}

@@ -1,0 +1,71 @@
+import type { CancellationToken } from '../core/cancellation';
+import type { Settings } from '../core/settings';
+import type { ProjectDecisions } from '../workspace/projects';
+import { analyze } from './analyze';
+import type { Analysis } from './analysis';
+import { AnalysisCache } from './analysisCache';
+import type { AnalysisOptions, ServiceHost } from './host';
+import { present, type CheckedDocument } from './present';
+import type { SourceDocument } from './sourceDocument';
+
+/** The decisions of a project, and whether known licences are to be recognised. */
+export interface CheckOptions extends ProjectDecisions {
+  readonly identify?: boolean;
+}
+
+/** The façade that editor and command line share, so that the two can never disagree. */
+export interface Service {
+  /** Throws `Cancelled` where the token is cancelled or a newer version is asked for meanwhile. */
+  check(
+    document: SourceDocument,
+    options: CheckOptions,
+    token: CancellationToken,
+  ): Promise<CheckedDocument>;
+  /** Drops all that is known of a document. */
+  forget(uri: string): void;
+  /** A file changed that documents may depend on. */
+  filesChanged(): void;
+}
+
+/** How many documents' analyses are kept. */
+const kept = 64;
+
+export function createService(host: ServiceHost): Service {
+  const cache = new AnalysisCache<Analysis>(kept);
+
+  const analysisOf = (
+    document: SourceDocument,
+    options: AnalysisOptions,
+    token: CancellationToken,
+  ) =>
+    cache.get(
+      document.uri,
+      {
+        version: document.version,
+        options: JSON.stringify([document.kind, options.osaid, options.identify]),
+      },
+      token,
+      (previous, own) => analyze(document, { host, options, previous }, own),
+    );
+
+  return Object.freeze({
+    async check(document: SourceDocument, options: CheckOptions, token: CancellationToken) {
+      const analysis = await analysisOf(
+        document,
+        optionsOf(options.settings, options.identify),
+        token,
+      );
+      return { document, analysis, ...present(document, analysis, options) };
+    },
+    forget: (uri: string) => {
+      cache.forget(uri);
+    },
+    filesChanged: () => {
+      cache.invalidate();
+    },
+  });
+}
+
+function optionsOf(settings: Settings, identify = true): AnalysisOptions {
+  return { osaid: settings.osaid, identify };
+}
