@@ -1,0 +1,31 @@
+import { writeEntry, type YamlData, type YamlStyle } from '../../yaml/index';
+import { hubLicense } from '../license/hub';
+import type { CardPlan } from './questions';
+
+const style: YamlStyle = {
+  indent: 2,
+  sequenceIndent: 2,
+  quote: 'plain',
+  flowSequences: false,
+  eol: '\n',
+};
+
+/** The front matter of a new card, `---` lines included. */
+export function frontMatter(plan: CardPlan): string {
+  const { relation, bases, datasets, languages, facts, license } = plan;
+  const entries: readonly (readonly [string, YamlData | undefined])[] = [
+    ...(license === undefined
+      ? []
+      : Object.entries(hubLicense(license, facts.license?.name ?? 'LICENSE'))),
+    ['language', languages.length === 0 ? undefined : languages],
+    ['base_model', bases.length === 0 ? undefined : bases.length === 1 ? bases[0] : bases],
+    ['base_model_relation', bases.length === 0 ? undefined : relation],
+    ['library_name', facts.library],
+    ['pipeline_tag', facts.pipelineTag],
+    ['datasets', datasets.length === 0 ? undefined : datasets],
+  ];
+  const lines = entries.flatMap(([key, value]) =>
+    value === undefined ? [] : writeEntry(key, value, style),
+  );
+  return ['---', ...lines, '---'].join('\n');
+}
