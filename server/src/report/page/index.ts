@@ -1,0 +1,3 @@
+export { reportBody, reportHtml, type HtmlOptions } from './html';
+export { reportMarkdown } from './markdown';
+export { pageModel, type ChainNode, type PageModel, type Place } from './model';
