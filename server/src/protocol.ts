@@ -2,6 +2,9 @@
  * What client and server say to each other beyond the Language Server Protocol. Every part is
  * optional: an editor that knows none of it gets a whole language server all the same.
  */
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Answers, Question } from './authoring/question';
+import type { AuthoringFlow } from './core/finding';
 import type { Terms } from './core/freedom';
 import type { DocumentKind } from './core/documentKind';
 import type { FileType } from './core/fileSystem';
@@ -22,6 +25,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client wants the `analyzed` notification. */
   readonly analyzed?: boolean;
+  /** The client has a command for each authoring flow and asks its questions. */
+  readonly authoring?: boolean;
 }
 
 /** Server to client: the entries of a directory; empty where there is none. */
@@ -76,10 +81,42 @@ export interface ExplainParams {
   readonly id: string;
 }
 
-/** Client to server: the report of a document. */
+/** Client to server: the page of the repository that a document is in; null where there is none of ours. */
 export const reportRequest = 'fourFreedoms/report';
 export interface ReportParams extends DocumentParams {
-  readonly format: 'html' | 'md';
+  /** `html` is a whole page for a webview; `body` is what a live page puts in place of its `main`. */
+  readonly format: 'html' | 'body' | 'md';
+  /** For `html`: lets the page's own style and script in. */
+  readonly nonce?: string;
+}
+/** What the page's script tells its webview: a reader wants to go to a place. */
+export interface ReportMessage {
+  readonly uri: string;
+  /** 0-based start line and character, end line and character. */
+  readonly range: readonly [number, number, number, number];
+}
+
+/**
+ * Client to server: one step of an authoring flow. The server keeps nothing between the steps; the
+ * client asks the question, adds the answer and asks again until there is no question left.
+ */
+export const authoringRequest = 'fourFreedoms/authoring';
+export interface AuthoringParams {
+  readonly flow: AuthoringFlow;
+  /** A document in the folder that is written to, or the folder itself with a slash at its end. */
+  readonly uri: string;
+  readonly answers: Answers;
+}
+export type AuthoringResult =
+  | { readonly question: Question }
+  /** All that is to be written, as one undoable change, and the file to show then. */
+  | { readonly edit: WorkspaceEdit; readonly show: string; readonly label: string }
+  /** Why nothing can be written. */
+  | { readonly refusal: string };
+
+/** The command of an authoring flow; it takes the URI of a document or folder. */
+export function authoringCommand(flow: AuthoringFlow): string {
+  return `fourFreedoms.${flow}`;
 }
 
 /** The command that the code lens carries; a client that can show a report registers it. */

@@ -17,17 +17,21 @@ import { hoverAt } from './features/hover';
 import { spanOf } from './features/positions';
 import {
   explainRequest,
+  reportRequest,
   settingsSection,
   verdictRequest,
   type DocumentParams,
   type ExplainParams,
+  type ReportParams,
 } from './protocol';
 import { serverCapabilities } from './server/capabilities';
 import { pullChannel, pushChannel, type DiagnosticsChannel } from './server/diagnosticsChannel';
+import { renderReport } from './server/report';
 import { runSafe } from './server/runSafe';
 import type { Runtime } from './server/runtime';
 import { Session } from './server/session';
 import { explainMarkdown } from './service/explain';
+import { parentOf } from './workspace/paths';
 import { isRecord } from './workspace/settings';
 
 /** Files that documents may depend on: texts and settings beside them, and what tells of weights. */
@@ -147,6 +151,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(verdictRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     onDocument('verdict', uri, null, token, (context, current) => current.verdict(context, 0)),
+  );
+  connection.onRequest(reportRequest, (params: ReportParams, token: CancellationToken) =>
+    runSafe('report', null, token, log, async () => {
+      const folder = parentOf(params.uri);
+      const files = (await session?.repository(folder, token)) ?? [];
+      return files.length > 0 ? renderReport(folder, files, params) : null;
+    }),
   );
   connection.onRequest(explainRequest, ({ id }: ExplainParams, token: CancellationToken) =>
     runSafe('explain', null, token, log, async () => (await explainMarkdown(id)) ?? null),

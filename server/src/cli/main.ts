@@ -3,12 +3,14 @@ import { check } from './check';
 import { explain } from './explain';
 import { help } from './help';
 import { exitCodes, type CliHost, type ExitCode } from './host';
+import { report } from './report';
 
 type Command = (host: CliHost, parsed: ParsedArguments) => Promise<ExitCode>;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['explain', explain],
+  ['report', report],
   ['lsp', serve],
 ]);
 
@@ -26,7 +28,8 @@ export async function run(
     if (values.version) return print(host, `${host.version}\n`);
     const [name, ...rest] = positionals;
     if (values.help || name === 'help') return print(host, help);
-    if (name === undefined) throw new Misuse('Say what to do: check, identify, explain or lsp.');
+    if (name === undefined)
+      throw new Misuse('Say what to do: check, identify, explain, report or lsp.');
     const command = commands.get(name);
     if (!command) throw new Misuse(`There is no command ${name}.`);
     return await command(host, { values, positionals: rest });

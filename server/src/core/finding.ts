@@ -30,9 +30,16 @@ export interface Finding {
 export interface Edit {
   /** The other file's URI; absent for the document the finding is in. */
   readonly uri?: string;
+  /** The other file's text, which `span` counts in; absent where that file does not exist yet. */
+  readonly text?: string;
   readonly span: Span;
   readonly newText: string;
 }
+
+/** What an author may be led through by questions. */
+export const authoringFlows = ['newCard', 'chooseLicense', 'declareComponents'] as const;
+
+export type AuthoringFlow = (typeof authoringFlows)[number];
 
 /** A change that answers a finding. */
 export interface Fix {
@@ -44,4 +51,6 @@ export interface Fix {
   readonly preferred: boolean;
   /** Sure enough to be made unasked by `source.fixAll.fourFreedoms`. */
   readonly certain: boolean;
+  /** Questions have to be asked first: there are no edits yet, and editors that can't ask leave it out. */
+  readonly flow?: AuthoringFlow;
 }

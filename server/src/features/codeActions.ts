@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver-types';
 import type { Edit, Fix } from '../core/finding';
 import { overlaps, type Span } from '../core/span';
+import { authoringCommand } from '../protocol';
+import { Lines } from '../report/lines';
 import type { Report } from '../service/analysis';
 import type { FeatureContext } from './context';
 import { diagnosticOf, type DiagnosticCapabilities } from './diagnostics';
@@ -25,6 +27,8 @@ export interface CodeActionCapabilities extends DiagnosticCapabilities {
   readonly resolvesEdit: boolean;
   readonly documentChanges: boolean;
   readonly isPreferred: boolean;
+  /** The client has the commands of the authoring flows. */
+  readonly authoring: boolean;
 }
 
 /** What a lazily resolved action is found again by. */
@@ -95,7 +99,11 @@ function* quickFixes(
   for (const [place, fix] of fixes.entries()) {
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
     if (capabilities.isPreferred && fix.preferred) action.isPreferred = true;
-    if (capabilities.resolvesEdit) {
+    if (fix.flow !== undefined) {
+      if (!capabilities.authoring) continue;
+      const command = authoringCommand(fix.flow);
+      action.command = { title: fix.title, command, arguments: [uri] };
+    } else if (capabilities.resolvesEdit) {
       const data: ActionData = { uri, version, finding: index, fix: place };
       action.data = data;
     } else {
@@ -141,31 +149,40 @@ function workspaceEdit(
   { document }: FeatureContext,
   { documentChanges }: CodeActionCapabilities,
 ): WorkspaceEdit {
-  const own: TextEdit[] = [];
-  const others = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    if (edit.uri === undefined || edit.uri === document.uri) {
-      own.push({ range: rangeOf(document, edit.span), newText: edit.newText });
-    } else {
-      const start = { line: 0, character: 0 };
-      const list = others.get(edit.uri) ?? [];
-      list.push({ range: { start, end: start }, newText: edit.newText });
-      others.set(edit.uri, list);
-    }
+  const isOwn = ({ uri }: Edit): boolean => uri === undefined || uri === document.uri;
+  const own: TextEdit[] = edits
+    .filter(isOwn)
+    .map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  const others = otherEdits(edits.filter((edit) => !isOwn(edit)));
+  if (!documentChanges) {
+    const changes = Object.fromEntries(others.map(({ uri, edits: list }) => [uri, list]));
+    return { changes: { ...(own.length > 0 ? { [document.uri]: own } : {}), ...changes } };
   }
-  if (!documentChanges) return { changes: { [document.uri]: own, ...Object.fromEntries(others) } };
   const changes: TextDocumentEdit[] = [
     { textDocument: { uri: document.uri, version: document.version }, edits: own },
   ];
   return {
     documentChanges: [
-      ...[...others].flatMap(([uri, list]) => [
-        { kind: 'create' as const, uri, options: { ignoreIfExists: true } },
+      ...others.flatMap(({ uri, isNew, edits: list }) => [
+        ...(isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
         { textDocument: { uri, version: null }, edits: list },
       ]),
       ...(own.length > 0 ? changes : []),
     ],
   };
+}
+
+/** Edits of files beside the document, by file; a file whose text the edits don't know is a new one. */
+function otherEdits(
+  edits: readonly Edit[],
+): { readonly uri: string; readonly isNew: boolean; readonly edits: TextEdit[] }[] {
+  const files = new Map<string, { uri: string; isNew: boolean; edits: TextEdit[] }>();
+  for (const { uri = '', text, span, newText } of edits) {
+    const file = files.get(uri) ?? { uri, isNew: text === undefined, edits: [] };
+    file.edits.push({ range: new Lines(text ?? '').range(span), newText });
+    files.set(uri, file);
+  }
+  return [...files.values()];
 }
 
 function touches(finding: Span, asked: Span): boolean {

@@ -21,7 +21,10 @@ export interface ClientCapabilities {
   readonly publishVersion: boolean;
 }
 
-export function readCapabilities({ capabilities }: InitializeParams): ClientCapabilities {
+export function readCapabilities({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientCapabilities {
   const { textDocument, workspace } = capabilities;
   const publish = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
@@ -46,6 +49,7 @@ export function readCapabilities({ capabilities }: InitializeParams): ClientCapa
       resolvesEdit: resolves && dataKept,
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
       isPreferred: action?.isPreferredSupport ?? false,
+      authoring: readInitializationOptions(initializationOptions).authoring ?? false,
     }),
   });
 }
@@ -53,10 +57,11 @@ export function readCapabilities({ capabilities }: InitializeParams): ClientCapa
 /** The initialization options as far as they are well-formed. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { clientFiles, docsBase, settings, analyzed } = value;
+  const { clientFiles, docsBase, settings, analyzed, authoring } = value;
   return {
     clientFiles: clientFiles === true,
     analyzed: analyzed === true,
+    authoring: authoring === true,
     settings,
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
   };

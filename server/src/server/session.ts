@@ -1,10 +1,11 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancellationToken } from '../core/cancellation';
 import { neverCancelled } from '../core/cancellation';
 import { noFiles, type FileSystem } from '../core/fileSystem';
 import type { FeatureContext } from '../features/context';
 import { analyzedNotification, type InitializationOptions, type Verdict } from '../protocol';
+import type { CheckedFile } from '../report/checkedFile';
 import { createService, type Service } from '../service/service';
 import { verdictOf } from '../service/verdict';
 import { Projects } from '../workspace/projects';
@@ -15,6 +16,7 @@ import {
 } from './capabilities';
 import { clientAsset, clientFileSystem } from './clientFiles';
 import { OpenDocuments } from './openDocuments';
+import { checkRepository } from './repository';
 import type { Log } from './runSafe';
 import type { Runtime } from './runtime';
 import { SettingsSource } from './settingsSource';
@@ -28,6 +30,8 @@ export interface DocumentTable {
 /** One client's session: what it can do, what it has open, and what is known of that. */
 export class Session {
   readonly client: ClientCapabilities;
+  /** The files around the documents. */
+  readonly fileSystem: FileSystem;
   readonly service: Service;
   readonly settings: SettingsSource;
   readonly #options: InitializationOptions;
@@ -54,6 +58,7 @@ export class Session {
     const docsBase = this.#options.docsBase ?? runtime.docsBase;
     this.#docsBase = docsBase.endsWith('/') ? docsBase : `${docsBase}/`;
     const fileSystem = this.#chooseFileSystem();
+    this.fileSystem = fileSystem;
     this.#sources = new OpenDocuments(fileSystem);
     const tops = new Set((params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri)));
     this.settings = new SettingsSource({
@@ -77,21 +82,46 @@ export class Session {
     document: TextDocument,
     token: CancellationToken = neverCancelled,
   ): Promise<FeatureContext | undefined> {
+    const begun = this.#runtime.now();
+    const context = await this.#contextOf(document, token);
+    if (context) this.#announce(context, this.#runtime.now() - begun);
+    return context;
+  }
+
+  async #contextOf(
+    document: TextDocument,
+    token: CancellationToken,
+  ): Promise<FeatureContext | undefined> {
     const source = await this.#sources.source(document);
     if (!source) return undefined;
     const decisions = await this.settings.get(document.uri);
     if (!decisions.settings.enabled || decisions.ignored) return undefined;
-    const begun = this.#runtime.now();
     const checked = await this.service.check(source, decisions, token);
-    const context: FeatureContext = {
+    return {
       document,
       checked,
       settings: decisions.settings,
       docsBase: this.#docsBase,
       otherDocument: (uri) => this.#documents.get(uri),
     };
-    this.#announce(context, this.#runtime.now() - begun);
-    return context;
+  }
+
+  /** Every document of ours in a folder, as the editor has it where it is open. */
+  repository(folder: string, token: CancellationToken): Promise<CheckedFile[]> {
+    return checkRepository(folder, {
+      fileSystem: this.fileSystem,
+      open: (uri) => {
+        const document = this.#documents.get(uri);
+        return document && this.context(document, token).then((context) => context?.checked);
+      },
+      check: async (uri, text) => {
+        const document = TextDocument.create(uri, '', 0, text);
+        // Not announced: nobody has it open, and a page that listens would ask again and again.
+        const context = await this.#contextOf(document, token);
+        this.forget(uri);
+        return context?.checked;
+      },
+    });
   }
 
   verdict({ checked }: FeatureContext, elapsed: number): Verdict {

@@ -1,0 +1,43 @@
+import type { FileSystem } from '../core/fileSystem';
+import type { CheckedFile } from '../report/checkedFile';
+import { Lines } from '../report/lines';
+import type { CheckedDocument } from '../service/present';
+import { classifyByName, needsText } from '../workspace/classify';
+import { childOf } from '../workspace/paths';
+
+/** Bounds on one report: a repository has a handful of documents, not a hundred. */
+const limits = Object.freeze({ files: 32, bytes: 1 << 20 });
+
+export interface RepositoryAccess {
+  readonly fileSystem: FileSystem;
+  /** Checks the document at a URI as the editor has it; undefined where it is not open. */
+  readonly open: (uri: string) => Promise<CheckedDocument | undefined> | undefined;
+  /** Checks a text that is not open; undefined where it is none of ours. */
+  readonly check: (uri: string, text: string) => Promise<CheckedDocument | undefined>;
+}
+
+/** Every document of ours in a folder, as the editor has it where it is open, sorted by name. */
+export async function checkRepository(
+  folder: string,
+  { fileSystem, open, check }: RepositoryAccess,
+): Promise<CheckedFile[]> {
+  const entries = await fileSystem.readDirectory(folder);
+  const names = [...entries]
+    .filter(
+      ([name, type]) => type === 'file' && (classifyByName(name) ?? needsText({ path: name })),
+    )
+    .map(([name]) => name)
+    .sort();
+  const files: CheckedFile[] = [];
+  for (const path of names.slice(0, limits.files)) {
+    const uri = childOf(folder, path);
+    const checked = await (open(uri) ?? read(uri));
+    if (checked) files.push({ path, lines: new Lines(checked.document.text), checked });
+  }
+  return files;
+
+  async function read(uri: string): Promise<CheckedDocument | undefined> {
+    const text = await fileSystem.readText(uri, limits.bytes);
+    return text === undefined ? undefined : check(uri, text);
+  }
+}
