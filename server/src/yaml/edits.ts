@@ -18,8 +18,10 @@ export function setScalar(
   value: string | number | boolean,
 ): Edit[] {
   const inFlow = isInFlow(document, node.span.start);
-  const style = node.kind === 'scalar' ? node.style : styleOf(document).quote;
-  const written = typeof value === 'string' ? writeText(value, style, inFlow) : String(value);
+  const { quote, quotes } = styleOf(document);
+  const style = node.kind === 'scalar' ? node.style : quote;
+  const written =
+    typeof value === 'string' ? writeText(value, style, inFlow, quotes) : String(value);
   if (node.kind === 'null' && !node.written) return [insertAfterIndicator(document, node, written)];
   return [{ span: node.span, newText: written }];
 }
@@ -54,7 +56,7 @@ export function insertEntry(
   const style = styleOf(document);
   if (mapping.flow) {
     const written = writeText(key, 'plain', true);
-    const text = value === null ? `${written}:` : `${written}: ${writeFlow(value, style.quote)}`;
+    const text = value === null ? `${written}:` : `${written}: ${writeFlow(value, style)}`;
     return insertInFlow(mapping, after, text);
   }
   return insertLines(document, mapping, after, writeEntry(key, value, style));
@@ -69,7 +71,7 @@ export function insertItem(
 ): Edit[] {
   const style = styleOf(document);
   if (sequence.flow) {
-    return insertInFlow(sequence, after, writeFlow(value, style.quote));
+    return insertInFlow(sequence, after, writeFlow(value, style));
   }
   return insertLines(document, sequence, after, writeItem(value, style));
 }
@@ -102,12 +104,14 @@ export function scalarToList(
   const keep = oneLine && (value.style === 'single' || value.style === 'double');
   if (inFlow || style.flowSequences) {
     const first =
-      keep || typeof value.value !== 'string' ? source : writeText(value.text, 'plain', true);
-    const items = [first, ...more.map((item) => writeText(item, style.quote, true))];
+      keep || typeof value.value !== 'string'
+        ? source
+        : writeText(value.text, 'plain', true, style.quotes);
+    const items = [first, ...more.map((item) => writeText(item, style.quote, true, style.quotes))];
     return [{ span: value.span, newText: `[${items.join(', ')}]` }];
   }
-  const first = oneLine ? source : writeText(value.text, 'plain', false);
-  const items = [first, ...more.map((item) => writeText(item, style.quote, false))];
+  const first = oneLine ? source : writeText(value.text, 'plain', false, style.quotes);
+  const items = [first, ...more.map((item) => writeText(item, style.quote, false, style.quotes))];
   const indent = ' '.repeat(columnOf(text, entry.keySpan.start) + style.sequenceIndent);
   const lines = items.map((item) => `${style.eol}${indent}- ${item}`).join('');
   const from = blanksBefore(text, value.span.start, entry.colonEnd);

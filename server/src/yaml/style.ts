@@ -39,6 +39,7 @@ export function styleOf(document: YamlDocument): YamlStyle {
   const firstBreak = text.indexOf('\n', span.start > 0 ? 0 : span.start);
   return {
     quote: counts[quoted] > counts.plain ? quoted : 'plain',
+    quotes: quoted,
     indent: indent !== undefined && indent > 0 ? indent : 2,
     sequenceIndent: sequenceIndent !== undefined && sequenceIndent >= 0 ? sequenceIndent : 0,
     flowSequences: counts.flow > counts.block,

@@ -7,6 +7,8 @@ export type YamlData =
 /** How a document writes its YAML, so that what is added looks alike. */
 export interface YamlStyle {
   readonly quote: 'plain' | 'single' | 'double';
+  /** The quotes for what can't be plain. */
+  readonly quotes: 'single' | 'double';
   /** Blanks of a nested block mapping. */
   readonly indent: number;
   /** Blanks before the `-` of a block sequence under a key. */
@@ -52,25 +54,27 @@ export function isPlainText(value: string, inFlow: boolean): boolean {
   return true;
 }
 
-/** `value` on one line, in the wanted style where that can hold it. */
+/** `value` on one line, in the wanted style where that can hold it; where it can't be plain, in `quotes`. */
 export function writeText(
   value: string,
   style: YamlScalarStyle | YamlStyle['quote'],
   inFlow: boolean,
+  quotes: YamlStyle['quotes'] = 'double',
 ): string {
   if (style === 'plain' && isPlainText(value, inFlow)) return value;
-  if (style === 'single' && isPrintableText(value)) return `'${value.replaceAll("'", "''")}'`;
+  const quote = style === 'plain' ? quotes : style;
+  if (quote === 'single' && isPrintableText(value)) return `'${value.replaceAll("'", "''")}'`;
   return doubleQuoted(value);
 }
 
 /** `data` on one line. */
-export function writeFlow(data: YamlData, quote: YamlStyle['quote'], inFlow = true): string {
+export function writeFlow(data: YamlData, style: YamlStyle, inFlow = true): string {
   if (data === null) return 'null';
-  if (typeof data === 'string') return writeText(data, quote, inFlow);
+  if (typeof data === 'string') return writeText(data, style.quote, inFlow, style.quotes);
   if (typeof data !== 'object') return String(data);
-  if (isList(data)) return `[${data.map((item) => writeFlow(item, quote)).join(', ')}]`;
+  if (isList(data)) return `[${data.map((item) => writeFlow(item, style)).join(', ')}]`;
   const entries = Object.entries(data).map(
-    ([key, value]) => `${writeText(key, 'plain', true)}: ${writeFlow(value, quote)}`,
+    ([key, value]) => `${writeText(key, 'plain', true)}: ${writeFlow(value, style)}`,
   );
   return `{${entries.join(', ')}}`;
 }
@@ -82,7 +86,7 @@ export function writeEntry(key: string, data: YamlData, style: YamlStyle): strin
   if (typeof data !== 'object') return writeScalarAfter(head, data, style);
   const empty = isList(data) ? data.length === 0 : Object.keys(data).length === 0;
   if (empty || (style.flowSequences && isList(data) && data.every(isScalarData))) {
-    return [`${head} ${writeFlow(data, style.quote)}`];
+    return [`${head} ${writeFlow(data, style)}`];
   }
   const indent = ' '.repeat(isList(data) ? style.sequenceIndent : style.indent);
   return [head, ...writeBlock(data, style).map((line) => indented(line, indent))];
@@ -125,7 +129,7 @@ function writeScalarAfter(
       return [`${head} |${ends ? '' : '-'}`, ...body.map((line) => indented(line, '  '))];
     }
   }
-  return [`${head} ${writeText(data, style.quote, false)}`];
+  return [`${head} ${writeText(data, style.quote, false, style.quotes)}`];
 }
 
 function isPlainLine(line: string): boolean {

@@ -6,6 +6,7 @@ const style: YamlStyle = {
   indent: 2,
   sequenceIndent: 2,
   quote: 'plain',
+  quotes: 'double',
   flowSequences: false,
   eol: '\n',
 };
