@@ -57,6 +57,7 @@ export default tseslint.config(
           'console',
           'Buffer',
           'URL',
+          'URLSearchParams',
           'setTimeout',
           'clearTimeout',
           'performance',

@@ -68,9 +68,26 @@ async function buildTests() {
   });
 }
 
+/** The editor suite for both kinds of extension host, and the file system of the browser host. */
+async function buildEditorTests() {
+  const debuggable = { minify: false, sourcemap: 'inline', external: ['vscode'] };
+  const suite = ['test/editor/index.ts'];
+  const files = ['test/editor/workspaceFiles.ts'];
+  await Promise.all([
+    build({ ...node, ...debuggable, entryPoints: suite, outfile: 'out/editor/node.js' }),
+    build({ ...browser, ...debuggable, entryPoints: suite, outfile: 'out/editor/browser.js' }),
+    build({
+      ...browser,
+      ...debuggable,
+      entryPoints: files,
+      outfile: 'out/editor/workspaceFiles.js',
+    }),
+  ]);
+}
+
 const testsOnly = process.argv.includes('--tests-only');
 const tests = testsOnly || process.argv.includes('--tests');
 await Promise.all([
   ...(testsOnly ? [] : bundles.map((options) => build(options))),
-  ...(tests ? [buildTests()] : []),
+  ...(tests ? [buildTests(), buildEditorTests()] : []),
 ]);

@@ -1,0 +1,46 @@
+// Looks at the editor as a user does: the squiggles drawn, the hover under the mouse. Leaves
+// pictures in .cache/screenshots.
+import { join } from 'node:path';
+
+/**
+ * @param {object} options
+ * @param {import('playwright-core').Browser} options.driver
+ * @param {string} options.address the editor's
+ * @param {string} options.host
+ * @param {string} options.folder where the pictures go
+ * @param {(line: string) => void} options.report takes one TAP line per thing looked at
+ */
+export async function takeScreenshots({ driver, address, host, folder, report }) {
+  const page = await driver.newPage({ viewport: { width: 1280, height: 800 } });
+  let count = 0;
+  const look = async (what, action) => {
+    try {
+      await action();
+      report(`ok ${++count} - on screen: ${what}`);
+    } catch (error) {
+      report(`not ok ${++count} - on screen: ${what}`);
+      report(`#   ${String(error.message).split('\n')[0]}`);
+    }
+    await page.screenshot({
+      path: join(folder, `${host}-${count}-${what.replaceAll(/[^a-z]+/g, '-')}.png`),
+    });
+  };
+  const open = async (name) => {
+    await page.getByRole('treeitem', { name }).first().dblclick();
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+  };
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  await look('squiggles in a licence', async () => {
+    await open('LICENSE');
+    await page.locator('.squiggly-warning').first().waitFor();
+  });
+  await look('hover on a restriction', async () => {
+    const box = await page.locator('.squiggly-warning').first().boundingBox();
+    if (!box) throw new Error('the squiggle has no place on the screen');
+    await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 4 });
+    await page.locator('.monaco-hover .hover-contents').first().waitFor();
+  });
+  await page.close();
+}

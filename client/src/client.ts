@@ -1,0 +1,73 @@
+import type * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { documentSelector } from './documents';
+
+/** Makes the client for one host; it is not started yet. */
+export type ClientFactory = (output: vscode.LogOutputChannel) => BaseLanguageClient;
+
+export const clientId = 'fourFreedoms';
+export const clientName = 'Four Freedoms';
+
+/** A server that ended more often than this within `restartWindow` stays ended. */
+const maxRestarts = 4;
+/** Milliseconds. */
+const restartWindow = 180_000;
+
+/**
+ * What to do when the server ends or its connection breaks: start again a few times, and say so in
+ * the output and the status item, never in a pop-up.
+ */
+function quietErrorHandler(output: vscode.LogOutputChannel): ErrorHandler {
+  const ends: number[] = [];
+  return {
+    error: (error, _message, count) => {
+      output.error(`The connection to the server failed: ${error.message}`);
+      return {
+        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      };
+    },
+    closed: () => {
+      const now = Date.now();
+      ends.push(now);
+      const recent = ends.filter((at) => now - at < restartWindow).length;
+      const again = recent <= maxRestarts;
+      output.error(
+        again ? 'The server ended; starting it again.' : 'The server keeps ending; it stays off.',
+      );
+      return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+/** What a client of either host is told; `extension` is the folder that it is installed in. */
+export function clientOptions(
+  extension: vscode.Uri,
+  output: vscode.LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    clientFiles: true,
+    docsBase: `${extension.toString()}/docs/rules/`,
+  };
+  return {
+    documentSelector,
+    initializationOptions,
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticCollectionName: 'four-freedoms',
+    errorHandler: quietErrorHandler(output),
+    initializationFailedHandler: (error: unknown) => {
+      output.error(`The server cannot start: ${String(error)}`);
+      return false;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { ClientFactory } from './client';
+import { registerCommands } from './commands';
+import { isOurs, touchesHead } from './documents';
+import { Server, type ServerState } from './server';
+import { serverStatus } from './views/serverStatus';
+
+/** What `activate` returns; for tests. */
+export interface ExtensionApi {
+  readonly state: () => ServerState;
+  readonly onDidChangeState: vscode.Event<ServerState>;
+}
+
+/**
+ * Wires the extension. Nothing is started, and neither client nor server code is so much as read,
+ * until one of our documents turns up.
+ */
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  loadFactory: () => Promise<ClientFactory>,
+): ExtensionApi {
+  const output = vscode.window.createOutputChannel('Four Freedoms', { log: true });
+  const server = new Server(context.extensionUri, loadFactory, output);
+  const watching: vscode.Disposable[] = [];
+  const consider = async (document: vscode.TextDocument): Promise<void> => {
+    if (server.state !== 'idle' || !(await isOurs(document))) return;
+    for (const watch of watching.splice(0)) watch.dispose();
+    await server.start();
+  };
+  const considerAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) void consider(document);
+  };
+  watching.push(
+    vscode.workspace.onDidOpenTextDocument((document) => void consider(document)),
+    vscode.workspace.onDidChangeTextDocument((change) => {
+      if (touchesHead(change)) void consider(change.document);
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('fourFreedoms')) considerAll();
+    }),
+  );
+  context.subscriptions.push(
+    output,
+    server,
+    ...registerCommands(server, output),
+    serverStatus(server),
+    new vscode.Disposable(() => {
+      for (const watch of watching.splice(0)) watch.dispose();
+    }),
+  );
+  considerAll();
+  return { state: () => server.state, onDidChangeState: server.onDidChangeState };
+}

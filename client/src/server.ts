@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientFactory } from './client';
+import { answerFileRequests } from './files';
+
+/** What the server is doing; `idle` until the first of our documents is seen. */
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
+
+/** Owns the one client, which is made when the first of our documents is seen. */
+export class Server implements vscode.Disposable {
+  readonly #extension: vscode.Uri;
+  readonly #loadFactory: () => Promise<ClientFactory>;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<ServerState>();
+  #client: Promise<BaseLanguageClient> | undefined;
+  #state: ServerState = 'idle';
+
+  readonly onDidChangeState = this.#changed.event;
+
+  /** `extension` is the folder that the extension is installed in. */
+  constructor(
+    extension: vscode.Uri,
+    loadFactory: () => Promise<ClientFactory>,
+    output: vscode.LogOutputChannel,
+  ) {
+    this.#extension = extension;
+    this.#loadFactory = loadFactory;
+    this.#output = output;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** The client; the first call makes it and starts the server. */
+  start(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#create();
+    return this.#client;
+  }
+
+  /** Ends the server and starts it anew; starts it where it was not running. */
+  async restart(): Promise<void> {
+    if (!this.#client) {
+      await this.start();
+      return;
+    }
+    const client = await this.#client;
+    if (client.needsStop()) await client.stop();
+    await client.start();
+  }
+
+  async dispose(): Promise<void> {
+    this.#changed.dispose();
+    await (await this.#client)?.dispose();
+  }
+
+  async #create(): Promise<BaseLanguageClient> {
+    this.#set('starting');
+    const [{ State }, create] = await Promise.all([
+      import('vscode-languageclient'),
+      this.#loadFactory(),
+    ]);
+    const client = create(this.#output);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#set('running');
+      else this.#set(newState === State.Starting ? 'starting' : 'stopped');
+    });
+    answerFileRequests(client, this.#extension);
+    try {
+      await client.start();
+    } catch (error) {
+      this.#output.error(String(error));
+      this.#set('stopped');
+    }
+    return client;
+  }
+
+  #set(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}
