@@ -1,6 +1,7 @@
 // Bundles the extension for both hosts, the server, the command line and, with --tests, the tests.
 import { build } from 'esbuild';
 import { glob } from './files.mjs';
+import { buildLicenseIndex } from './licenses/pack.mjs';
 
 const common = {
   bundle: true,
@@ -88,6 +89,7 @@ async function buildEditorTests() {
 const testsOnly = process.argv.includes('--tests-only');
 const tests = testsOnly || process.argv.includes('--tests');
 await Promise.all([
+  buildLicenseIndex(),
   ...(testsOnly ? [] : bundles.map((options) => build(options))),
   ...(tests ? [buildTests(), buildEditorTests()] : []),
 ]);

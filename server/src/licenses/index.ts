@@ -12,3 +12,8 @@ export type {
   NormalizedLicense,
 } from './normalize/index';
 export { nearest } from './normalize/nearest';
+export { loadLicenseIndex } from './texts/licenseIndex';
+export type { AssetLoader, LicenseIndex, Original } from './texts/licenseIndex';
+export { identify } from './identify/identify';
+export type { Identification, LookAlike, Match } from './identify/identify';
+export type { Departure } from './compare/departures';

@@ -1,0 +1,175 @@
+// Packs the texts of `spdx-license-list` and the fingerprints of other licences into dist/licenses.bin.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { importServer } from './module.mjs';
+
+const require = createRequire(import.meta.url);
+const printsPath = 'server/data/fingerprints.json';
+const inputs = [
+  '.scripts/licenses/pack.mjs',
+  'server/src/licenses/texts/words.ts',
+  'server/src/licenses/texts/spelling.ts',
+  'server/src/licenses/texts/format.ts',
+  printsPath,
+  require.resolve('spdx-license-list/package.json'),
+];
+/** A run of this many steps or more that was there before is referred to and not repeated. */
+const shortestCopy = 5;
+/** How many earlier places are looked at for a longer run. */
+const placesTried = 24;
+
+/** @param {number[]} numbers */
+function varints(numbers) {
+  const bytes = [];
+  for (let number of numbers) {
+    for (; number > 0x7f; number >>>= 7) bytes.push((number & 0x7f) | 0x80);
+    bytes.push(number);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Numbers the values of a list by how often they are used, so that common ones take one byte. */
+function ranked(values, first) {
+  const uses = new Map([[first, Infinity]]);
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  const list = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || (a < b ? -1 : 1));
+  return { list, numbers: new Map(list.map((value, index) => [value, index])) };
+}
+
+/** The texts, each once, likes beside likes, as steps of signs and word. */
+function readTexts(readWords) {
+  const licenses = require('spdx-license-list/full');
+  const texts = new Map();
+  for (const [id, { licenseText }] of Object.entries(licenses)) {
+    const words = readWords(licenseText);
+    const key = createHash('sha256').update(words.hashes).digest('hex');
+    const known = texts.get(key);
+    // Texts of the same words in another layout count as one; the first id's layout is kept.
+    if (known) known.ids.push(id);
+    else texts.set(key, { ids: [id], text: licenseText, words });
+  }
+  return [...texts.values()].map(({ ids, text, words }) => {
+    const steps = [];
+    let at = 0;
+    for (let i = 0; i < words.count; i++) {
+      steps.push([text.slice(at, words.starts[i]), text.slice(words.starts[i], words.ends[i])]);
+      at = words.ends[i];
+    }
+    steps.push([text.slice(at), '']);
+    return { ids, steps, hashes: words.hashes };
+  });
+}
+
+/** Cuts the steps into literal ones and references to earlier runs. */
+function compress(steps) {
+  const control = [];
+  const literals = [];
+  const places = new Map();
+  const key = (at) => steps.slice(at, at + shortestCopy).join();
+  let literalCount = 0;
+  for (let at = 0; at < steps.length;) {
+    let length = 0;
+    let from = 0;
+    const whole = at + shortestCopy <= steps.length;
+    for (const place of whole ? (places.get(key(at)) ?? []) : []) {
+      let run = shortestCopy;
+      while (at + run < steps.length && steps[place + run] === steps[at + run]) run++;
+      if (run > length) [length, from] = [run, place];
+    }
+    const next = at + Math.max(1, length);
+    if (length > 0) {
+      control.push(literalCount, at - from, length);
+      literalCount = 0;
+    } else {
+      literals.push(steps[at]);
+      literalCount++;
+    }
+    for (; at < next; at++) {
+      if (at + shortestCopy > steps.length) continue;
+      const known = places.get(key(at));
+      if (known === undefined) places.set(key(at), [at]);
+      else if (known.length < placesTried) known.push(at);
+    }
+  }
+  control.push(literalCount);
+  return { control, literals };
+}
+
+/** Packs everything into one byte array. */
+export async function packLicenses() {
+  const { readWords, figureOf } = await importServer('server/src/licenses/texts/words.ts');
+  const { unpack } = await importServer('server/src/licenses/texts/format.ts');
+  const texts = readTexts(readWords);
+  const prints = JSON.parse(await readFile(printsPath, 'utf8').catch(() => '[]'));
+  const steps = texts.flatMap((text) => text.steps);
+  const words = ranked(
+    steps.map(([, word]) => word),
+    '',
+  );
+  const signs = ranked(
+    steps.map(([sign]) => sign),
+    ' ',
+  );
+  if (words.list.length > 0xffff || signs.list.length > 0xffff) throw new Error('Too many words.');
+  const numbered = steps.map(
+    ([sign, word]) => words.numbers.get(word) * 0x10000 + signs.numbers.get(sign),
+  );
+  const { control, literals } = compress(numbered);
+  const bytes = prints.map(({ print }) => Buffer.from(print, 'base64'));
+  const header = {
+    format: 1,
+    words: words.list,
+    signs: signs.list,
+    texts: texts.map((text) => ({ ids: text.ids, steps: text.steps.length })),
+    prints: prints.map(({ id, version }, index) => ({ id, version, words: bytes[index].length })),
+  };
+  const parts = [
+    Buffer.from(JSON.stringify(header)),
+    varints(control),
+    varints(literals.map((step) => Math.floor(step / 0x10000))),
+    varints(literals.map((step) => step % 0x10000)),
+    Buffer.concat(bytes),
+  ].flatMap((part) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(part.length);
+    return [length, part];
+  });
+  const whole = Buffer.concat(parts);
+  check(texts, unpack(whole), figureOf);
+  return deflateRawSync(whole, { level: 9 });
+}
+
+/** Fails the build where unpacking does not give back every word's figure. */
+function check(texts, unpacked, figureOf) {
+  const figures = unpacked.header.words.map((word) => (word === '' ? 0 : figureOf(word)));
+  let step = 0;
+  for (const { ids, hashes } of texts) {
+    for (const hash of hashes)
+      if (figures[unpacked.words[step++]] !== hash)
+        throw new Error(
+          `${ids[0]}: word ${unpacked.header.words[unpacked.words[step - 1]]} differs.`,
+        );
+    step++;
+  }
+}
+
+/** Writes dist/licenses.bin unless it is there and was made from the same inputs. */
+export async function buildLicenseIndex(outfile = 'dist/licenses.bin') {
+  const hash = createHash('sha256');
+  for (const path of inputs) hash.update(await readFile(path).catch(() => ''));
+  const stamp = hash.digest('hex');
+  const stampPath = 'out/licenses.stamp';
+  const [old, made] = await Promise.all([
+    readFile(stampPath, 'utf8').catch(() => ''),
+    readFile(outfile).catch(() => undefined),
+  ]);
+  if (made !== undefined && old === `${stamp} ${outfile}`) return;
+  const packed = await packLicenses();
+  await mkdir(dirname(outfile), { recursive: true });
+  await mkdir(dirname(stampPath), { recursive: true });
+  await writeFile(outfile, packed);
+  await writeFile(stampPath, `${stamp} ${outfile}`);
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../core/span';
+import { findLicense } from '../catalogue/index';
+import { departuresOf, scoreOf } from '../compare/departures';
+import type { Departure } from '../compare/departures';
+import type { LicenseIndex, Original } from '../texts/licenseIndex';
+import { readWords } from '../texts/words';
+import type { Words } from '../texts/words';
+import { Document } from './candidates';
+import { findRegions } from './regions';
+import type { Region } from './regions';
+
+/** A stretch of a document that is a known licence, or part of one. */
+export interface Match {
+  /** The catalogue's id. */
+  readonly id: string;
+  readonly name: string;
+  /** Every id whose text fits as well: the same text, or no telling them apart; `id` first. */
+  readonly ids: readonly string[];
+  /** Which of a licence's several texts; null where there is one. */
+  readonly version: string | null;
+  /** From 0 to 1, by words; 1 where only what the guidelines let go differs. */
+  readonly score: number;
+  readonly span: Span;
+  readonly modified: boolean;
+  /** Only a part of the text is there. */
+  readonly incomplete: boolean;
+  readonly departures: readonly Departure[];
+  /** What was compared with. */
+  readonly original: Original;
+}
+
+/** A text that begins like a known licence and is none. */
+export interface LookAlike {
+  readonly id: string;
+  readonly name: string;
+  /** The words both have. */
+  readonly span: Span;
+}
+
+/** What a document is, as far as licence texts go. */
+export interface Identification {
+  readonly text: string;
+  readonly words: Words;
+  /** In the document's order. */
+  readonly matches: readonly Match[];
+  readonly lookAlikes: readonly LookAlike[];
+}
+
+const spanOfWords = (words: Words, from: number, to: number): Span => ({
+  start: words.starts[from] ?? 0,
+  end: words.ends[to - 1] ?? 0,
+});
+
+const nameOf = (id: string): string => findLicense(id)?.name ?? id;
+
+function describe(
+  index: LicenseIndex,
+  text: string,
+  words: Words,
+  document: Document,
+  region: Region,
+): Match {
+  const { candidate, ties, incomplete } = region;
+  const { original } = candidate;
+  const comparison = { text, words, document, original, originalWord: index.wordsOf(original) };
+  const found = [...departuresOf(comparison, candidate.alignment)];
+  // What a part lacks is said once, by `incomplete`.
+  const departures = incomplete
+    ? found.filter(({ kind, originalWords }) => kind !== 'removed' || originalWords < 12)
+    : found;
+  const lacking = incomplete
+    ? candidate.matched / candidate.expected
+    : scoreOf(candidate, departures);
+  return {
+    id: original.id,
+    name: nameOf(original.id),
+    ids: [...new Set([...original.ids, ...ties.flatMap((tie) => tie.original.ids)])],
+    version: original.version,
+    score: lacking,
+    span: spanOfWords(words, candidate.from, candidate.to),
+    modified: departures.length > 0,
+    incomplete,
+    departures,
+    original,
+  };
+}
+
+/**
+ * Says which licence texts a document holds, where, and where they depart from the originals.
+ * `previous` is the answer for an earlier version of the same document: given it, an unchanged
+ * text costs nothing.
+ */
+export function identify(
+  index: LicenseIndex,
+  text: string,
+  previous?: Identification,
+): Identification {
+  if (previous?.text === text) return previous;
+  const words = readWords(text);
+  const document = new Document(words.hashes);
+  const { regions, openings } = findRegions(index, document);
+  return {
+    text,
+    words,
+    matches: regions.map((region) => describe(index, text, words, document, region)),
+    lookAlikes: openings.map(({ candidate }) => {
+      const first = candidate.alignment[0] ?? { document: 0, length: 0 };
+      return {
+        id: candidate.original.id,
+        name: nameOf(candidate.original.id),
+        span: spanOfWords(words, first.document, first.document + first.length),
+      };
+    }),
+  };
+}

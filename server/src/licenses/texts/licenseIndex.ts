@@ -1,0 +1,143 @@
+import { findLicense } from '../catalogue/index';
+import { inflate, printMask, unpack } from './format';
+import { figureOf } from './words';
+import { GramMap } from './grams';
+import { ShingleTable } from './shingles';
+
+/** A text that documents are compared with. */
+export interface Original {
+  /** The licence this is a text of: an id of the catalogue. */
+  readonly id: string;
+  /** All ids that have this text word for word; `id` first. */
+  readonly ids: readonly string[];
+  /** Which of a licence's several texts, such as its date. */
+  readonly version: string | null;
+  /** The words' figures; of a print only their low bytes. */
+  readonly words: Uint32Array;
+  /** True where the text itself is not shipped. */
+  readonly print: boolean;
+  /** Where each short run of words stands. */
+  readonly grams: GramMap;
+}
+
+/** Gives the bytes of a file shipped beside the program, such as `licenses.bin`, where there is one. */
+export type AssetLoader = (name: string) => Promise<Uint8Array | undefined>;
+
+/** The originals, unpacked. Tables that only some documents need are made when they are. */
+export class LicenseIndex {
+  readonly originals: readonly Original[];
+  /** Texts come first, then prints. */
+  readonly textCount: number;
+  readonly texts: ShingleTable;
+  readonly prints: ShingleTable;
+  readonly #readText: (original: number) => string;
+  readonly #readWord: (original: number, place: number) => string;
+
+  constructor(inflated: Uint8Array) {
+    const { header, words, signs, prints } = unpack(inflated);
+    const figures = new Uint32Array(header.words.length);
+    header.words.forEach((word, number) => {
+      figures[number] = word === '' ? 0 : figureOf(word);
+    });
+    const all = new Uint32Array(words.length);
+    for (let step = 0; step < all.length; step++) all[step] = figures[words[step] ?? 0] ?? 0;
+    const starts: number[] = [];
+    let at = 0;
+    const texts = header.texts.map(({ ids, steps }) => {
+      const start = at;
+      starts.push(start);
+      at += steps;
+      return original(preferred(ids), null, all.subarray(start, start + steps - 1), false);
+    });
+    at = 0;
+    const printed = header.prints.map((print) => {
+      const start = at;
+      at += print.words;
+      return original(
+        [print.id],
+        print.version,
+        Uint32Array.from(prints.subarray(start, at)),
+        true,
+      );
+    });
+    this.originals = [...texts, ...printed];
+    this.textCount = texts.length;
+    this.texts = new ShingleTable(
+      texts.map((text) => text.words),
+      5,
+    );
+    this.prints = new ShingleTable(
+      printed.map((text) => text.words),
+      7,
+    );
+    this.#readText = (place) => {
+      const start = starts[place] ?? 0;
+      const parts: string[] = [];
+      for (let step = start; step < start + (header.texts[place]?.steps ?? 0); step++)
+        parts.push(header.signs[signs[step] ?? 0] ?? '', header.words[words[step] ?? 0] ?? '');
+      return parts.join('');
+    };
+    this.#readWord = (number, place) =>
+      header.words[words[(starts[number] ?? 0) + place] ?? 0] ?? '';
+  }
+
+  /** The original of a licence by its id; of several texts the first. */
+  find(id: string): Original | undefined {
+    return this.originals.find(({ ids }) => ids.includes(id));
+  }
+
+  /** The words of an original as they are written; undefined where they may not be shipped. */
+  wordsOf(original: Original): ((place: number) => string) | undefined {
+    if (original.print) return undefined;
+    const number = this.originals.indexOf(original);
+    return (place) => this.#readWord(number, place);
+  }
+
+  /** An original's own text; undefined where it may not be shipped. */
+  textOf(original: Original): string | undefined {
+    return original.print ? undefined : this.#readText(this.originals.indexOf(original));
+  }
+}
+
+function original(
+  ids: readonly string[],
+  version: string | null,
+  words: Uint32Array,
+  print: boolean,
+): Original {
+  let grams: GramMap | undefined;
+  return {
+    id: ids[0] ?? '',
+    ids,
+    version,
+    words,
+    print,
+    get grams() {
+      return (grams ??= new GramMap(words, print ? 6 : 4));
+    },
+  };
+}
+
+/** The ids of one text with the one to name first: current before deprecated, `-only` before others. */
+function preferred(ids: readonly string[]): readonly string[] {
+  const rank = (id: string): number =>
+    (findLicense(id)?.deprecated === true ? 4 : 0) +
+    (id.endsWith('-only') ? 0 : 1) +
+    (/-(no-)?invariants-|-RFN/.test(id) ? 2 : 0);
+  return [...ids].sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** The low bytes of figures, to compare with prints. */
+export function printOf(words: Uint32Array): Uint32Array {
+  return words.map((word) => word & printMask);
+}
+
+/**
+ * Loads the originals. Some 15 MB; call once and keep.
+ * @throws where the asset is missing or no index of this version
+ */
+export async function loadLicenseIndex(loader: AssetLoader): Promise<LicenseIndex> {
+  const packed = await loader('licenses.bin');
+  if (packed === undefined) throw new Error('licenses.bin is not where the program is.');
+  return new LicenseIndex(await inflate(packed));
+}
