@@ -1,0 +1,13 @@
+export const actors = {
+  you: `
+    you|licensee|licensees|user|users|customer|recipient|recipients|researcher|researchers|participant|yourself|sublicensee|organization|anyone|developer|downloader
+    your employees|affiliates|company|use|exercise
+    the end user
+    any person
+    third parties|party
+  `,
+  licensor: `
+    licensor|licensors|we|us|our|company|provider|owner|author|authors|contributor|contributors|university|institute|vendor|supplier|publisher|lab|foundation|creators|creator
+    copyright holder|owner|holders|owners
+  `,
+} as const;

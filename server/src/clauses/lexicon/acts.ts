@@ -1,0 +1,128 @@
+/** What people do with a work. */
+export const acts = {
+  use: `
+    use~|run|running|runs|execute~|operate~|deploy~|install~|access~|utilize~|employ~|perform~|load~|exercise~|evaluate~|inference|download~|practice
+    usage|installation|deployment|utilization
+    make use of
+  `,
+  copy: `
+    copy~|reproduce~|duplicate~|replicate~
+    reproduction|duplication
+    make .. copies
+  `,
+  modify: `
+    modify~|adapt~|alter~|translate~|change~|transform~|customize~|enhance~|edit~
+    fine tune|tuned|tuning
+    finetune~
+    make|making .. modifications|changes|adaptations|alterations
+    create~|prepare~|make|making|produce~|develop~|derive~ .... derivative|derivatives|adaptations|adapted
+    create~|prepare~|make|making|produce~|develop~ works based
+    modification|adaptation|alteration|customization|translation
+    abridge~|recast~|remix~
+    build~ upon
+  `,
+  /** What comes of modifying; by itself no act. */
+  derivative: `
+    derivative+|derivatives
+    derivative works|work
+    modified version+|copies|copy|material|materials|work|works|form|source|files|software
+    modifications|adaptations|changes|improvements|enhancements
+    adapted material
+    works based
+  `,
+  distribute: `
+    distribute~|redistribute~|publish~|disseminate~|publicise|circulate~|convey~|upload~|post|posting
+    distribution|redistribution|publication|dissemination
+    share|shared|sharing
+    make|making|made .... available
+    make|making|made available
+    provide .... to third|others|other|another|any
+    give away|copies
+    public|publicly display|perform|distribute
+    deliver~
+    supply~ .. to
+  `,
+  sublicense: `
+    sublicense~
+    sub license~
+    relicense~
+    sublicensable
+    sublicensing
+  `,
+  transfer: `
+    transfer~|assign~|convey~|lend~|loan~|lent|rent~|lease~|timeshare|barter~|gift
+    rental|leasing|lending
+    rights or obligations
+  `,
+  sell: `
+    sell|sells|selling|sold|resell|reselling|resold|resale|sale|vend|vending|market|marketing
+    offer for sale
+    charge a fee|for
+  `,
+  host: `
+    hosted|managed|subscription|cloud|online|application|network|web service|services|offering|basis
+    host|hosts|hosting
+    software|platform|infrastructure|model|models|database as a service
+    saas|paas|iaas|aas
+    service bureau|provider|bureaus
+    time sharing|share
+    timesharing|timeshare
+    application service provider
+    outsourcing|outsource
+    provide~|offer~|make~|making .... as a .. service
+    as a service
+    competitive online
+    over a network
+    remote access
+    third party remote
+  `,
+  reverse: `
+    reverse engineer|engineering|engineered|assemble|assembly|compile|compilation|assembling|compiling
+    reengineer~
+    decompile~|disassemble~|decipher~|decrypt~|decode~|unobfuscate|deobfuscate
+    decompilation|disassembly|decryption
+    disassembling|dissasemble|dissassemble
+    derive~|discover~|extract~|reconstruct~|obtain~|recover~|determine~|ascertain~|identify~|uncover~|access~|infer .... source code
+    derive~|discover~|extract~|reconstruct~|recover~|ascertain~|identify~ .... source|algorithm|algorithms|structure|architecture|weights|parameters|techniques|ideas|composition|organization
+    reduce~ .... human readable|perceivable|perceptible
+    translate|translating .... source
+    extract~ .. model|training|underlying data|weights|parameters
+    extract~ .. training data
+    membership inference
+    model inversion|extraction
+    reconstruct~ .. training
+  `,
+  benchmark: `
+    benchmark|benchmarks|benchmarking
+    performance|comparative|competitive test|tests|testing|data|analysis|evaluation|comparison|results|information
+    results of .... test|tests|testing|benchmark|evaluation|evaluations|analysis
+    test|evaluation|comparison results
+    comparison|comparative .. with|to other|similar|competing
+  `,
+  disclose: `
+    disclose~|divulge~|reveal~
+    disclosure
+  `,
+  improveModel: `
+    train~|improve~|develop~|build~|create~|distill~|enhance~|calibrate~|optimize~|finetune~ .... model|models|ai|algorithm|algorithms|network|networks|llm|llms|system|systems
+    fine tune|tuning .... model|models
+    training|improvement|development|distillation of? .... model|models|algorithm|algorithms|ai|network|networks|system|systems
+    machine learning|learned training|purposes|model|models|development|algorithm|algorithms
+    train~|training .. machine|artificial|ai|neural
+    training data for
+    data mining
+    text and data mining
+    generative ai
+    ai|model training
+    dataset|datasets .. train~|training
+  `,
+  circumvent: `
+    circumvent~|bypass~|disable~|defeat~|evade~|override~|overcome~|workaround|interfere~|tamper~|deactivate~|weaken~|thwart~|jailbreak~|hack~|avoid~
+    work|working around
+    get around
+    remove~|delete~|alter~|modify~|obscure~|break~|strip~|change~
+    removal|circumvention
+    overriding
+    enable|enabling functionality|functions|features
+  `,
+} as const;

@@ -1,0 +1,88 @@
+/** What clauses that take no freedom away are known by. */
+export const harmlessWords = {
+  warranty: `
+    warranty|warranties|warrants|as is
+    merchantability|noninfringement
+    fitness for
+    as available
+    with all faults
+  `,
+  liability: `
+    liable|liability|liabilities|damages
+    held responsible
+  `,
+  indemnity: `
+    indemnify~|indemnification|indemnity
+    hold .. harmless
+  `,
+  governingLaw: `
+    governed|construed .... law|laws
+    governing law
+    jurisdiction of|and|over
+    exclusive jurisdiction
+    choice|conflict|conflicts of law|laws
+    arbitration|venue
+    courts of|in|located
+  `,
+  litigation: `
+    litigation|lawsuit|suit|sue|counterclaim
+    patent claim+|litigation
+    patent infringement
+    claim .. infringe~
+    institute|initiate|file|commence .... claim|proceedings
+  `,
+  means: `
+    mean~|meant|means
+    refer~ to
+    shall mean
+    is|are defined|deemed
+    has|have the meaning|meanings
+  `,
+  endorse: `
+    endorse~|endorsement|promote~
+    suggest|imply .. endorse~|endorsement|affiliation|sponsorship
+    without .. prior written permission
+  `,
+  severable: `
+    severable|severability
+    held .... invalid|unenforceable
+    invalid|unenforceable
+    waiver
+    entire agreement
+  `,
+  survive: `
+    survive~|survival
+  `,
+  anyPurpose: `
+    any|all purpose+
+    any lawful|legal purpose+
+    without restriction
+    whatever purpose
+    commercial or|and noncommercial
+    commercial or|and .. research|personal|private|otherwise
+    noncommercial or|and commercial
+    commercial|commercially as well
+    including|even commercial
+    free|freely .. any
+    both commercial|noncommercial
+    whether .. commercial
+    noncommercial .. commercial
+    research .. commercial
+  `,
+  sourceOffer: `
+    source code
+    corresponding source
+    machine readable
+    preferred form
+  `,
+  byItself: `
+    by itself|themselves
+    itself|themselves
+    on its own
+    standalone
+  `,
+  advice: `
+    should|recommend~|recommended|advise~|intended|suitable|suited|designed|encourage~|discourage~|caution|please
+    out of scope
+  `,
+} as const;

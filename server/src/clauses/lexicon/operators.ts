@@ -1,0 +1,153 @@
+/**
+ * Words that set the mood of what stands beside them. Where two hits overlap, the longer one holds,
+ * so that "does not prohibit" is no prohibition and "may not be liable" none either.
+ */
+export const operators = {
+  /** Forbids what follows. */
+  forbid: `
+    may|shall|must|can|will|should|could not
+    may|shall|must|can|will neither
+    may|shall|must|will under no circumstances
+    may|shall|must|will in no event
+    may|shall|must|will never
+    cannot|can't|mustn't|won't|shan't
+    not be? permitted|allowed|authorized|licensed|entitled|granted to
+    do|does|is|are not permit|allow|authorize|entitle|license you|licensee|user|users|anyone|recipient to
+    do not use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
+    don't use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
+    agree~ not to
+    agree~ that you|licensee|user|they|it shall|will|may|must not
+    agree~ you will|shall|may not
+    agree~ to not
+    agree~ neither to
+    undertake~ not to
+    covenant~ not to
+    commit~ not to
+    warrant~ .. will|shall not
+    represent~ .. will|shall not
+    refrain~ from
+    abstain~ from
+    prohibited|forbidden|restricted|barred|precluded|banned|enjoined from
+    prohibit~|forbid~|bar~|preclude~ you|licensee|user|users|anyone from?
+    no right|license|permission|authorization|authority is? granted? to|for
+    no right|license|permission|authorization|authority .. to
+    no rights|licenses|permissions is|are granted to|for
+    not include|grant|confer|give|convey|provide|imply .. right|rights|license|permission to|of
+    not include|permit|authorize|allow|cover|extend
+    have|has no right to
+    not have the? right|permission to
+    not for
+    not to be
+    but|and|or not to?
+    no person|one|party|part|portion|copy|copies|user|component|content may|shall|can|must
+    no part|portion|copy|copies of .... may|shall|can|must
+    neither .... may|shall
+    nor may|shall|will|can|must? you|licensee|they|it|user?
+    it|this is prohibited|forbidden|unlawful|illegal to
+    it|this is not permitted|allowed to
+    prohibited|restricted|forbidden|unacceptable|disallowed|banned use|uses|usage|usages|activities|conduct|purposes|applications|fields|actions|content|behaviors
+    not intended or licensed for
+    not .. licensed .. for
+    not available for
+    under no circumstances
+    never use|be
+    not valid for
+    without the right to
+    neither you nor ....  may
+    do|does not want you to
+    not granted .. right to
+    no commercial|military|redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|transfer|resale|copying|reproduction|reverse|copies|use|other|changes|further|such|public|unauthorized|illegal|harmful|nc|benchmarking
+  `,
+  /** Forbids what stands before it. */
+  forbidden: `
+    is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely|not? prohibited|forbidden|disallowed|barred|banned|precluded
+    is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|included|covered|acceptable|permissible|available
+    shall|may|must|will not be permitted|allowed|authorized|granted
+    is|are unlicensed|unauthorized
+    is|are|be excluded from
+    is|are prohibited|forbidden
+    prohibited|forbidden without
+    constitute~ a|an? material? breach|violation|infringement
+    strictly prohibited|forbidden
+    not permitted|allowed
+    is|are reserved to|by the? licensor|author|authors|company|owner
+  `,
+  /** Takes a prohibition back. */
+  unforbid: `
+    do|does|shall|will|is|are not .. prohibit|restrict|prevent|limit|preclude|forbid|prohibited|restricted|prevented|precluded|impose|apply
+    nothing .... prohibit~|restrict~|prevent~|limit~|preclude~|forbid~|require~|shall|be|is|in|affect~|permit~
+    no restriction+|limitation+
+    without restriction|limitation
+    may|shall|must|will|can not be? able|available|apply|liable|responsible|suitable|contain|affect|reflect|work|represent|limit|restrict|prevent|prohibit|endorse|obligated|exceed|meet|constitute|imply|impair|invalidate|include|construed|deemed|considered|interpreted|operate
+    cannot be? guarantee~|ensure|warrant|liable|exclude|excluded|limit|limited|withdraw|satisfy
+    can|do|does|shall|will not guarantee|warrant|represent|endorse|claim|control|assume|affect|constitute|imply|mean
+    not only
+    not limited to
+    but|and|or not limited to
+    whether or not
+    not necessarily
+    may|shall|will|does not unreasonably? require|waive|excuse|relieve|cease
+    do|does|shall|will not terminate|expire
+    if not for
+    and|or not to? limit|restrict
+    or not the|it|such|you|they
+    and|but not as
+    and|but not the|in
+    not be|is required|obligated|obliged|necessary
+  `,
+  /** Allows what follows. */
+  permit: `
+    may|can
+    is|are|be|being hereby|also|freely|generally|expressly? permitted|allowed|granted|authorized|licensed|entitled|free
+    is|are|be given|provided .. permission|right|license
+    grant~ .... license|right|rights|permission|sublicense
+    grant~
+    license|right|rights|permission|permissions to
+    permission is
+    permit~|allow~|authorize~ you|licensee|user|users|anyone to
+    free to|for
+    have|has|receive~ the? right|permission
+    entitled to
+    allowed|permitted uses|use|purposes|purpose
+    hereby|you|be|is licensed
+  `,
+  /** Limits an allowance to what follows. */
+  only: `
+    only|solely|exclusively|strictly|purely|merely
+    limited|restricted|confined exclusively|solely|strictly? to
+    for the sole|limited|exclusive|single purpose+ of
+    sole purpose+
+    limited purpose+
+    nothing|none other than
+    no purpose|purposes|use other|except
+    no other purpose+
+    for no other purpose+
+    not .... for|to any? purpose+ other than|except
+    not .... for any? other purpose+
+    not .... except|other|unless for|as|to
+    not .... other than
+  `,
+  require: `
+    must|shall
+    you|licensee|user|users|recipient|recipients will
+    agree~ to|that
+    is|are|be required|obliged|obligated to
+    have|has|need~ to
+    undertake~|commit~ to
+  `,
+  except: `
+    except|excepting|excluding|unless|save|notwithstanding
+    other than
+    to the extent
+    but only
+    with the exception
+    provided that
+    provided however
+    provided you
+  `,
+  /** Begins a condition, in which nothing is granted or forbidden yet. */
+  condition: `
+    if|when|where|whenever|in the event|to the extent|in case
+    should you
+  `,
+} as const;

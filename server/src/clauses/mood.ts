@@ -1,0 +1,138 @@
+import type { Hit } from './lexicon/index';
+import type { Passage } from './passage';
+
+/** How a stretch of a clause is meant: what governs it grammatically. */
+export type Mood = 'none' | 'forbidden' | 'excepted' | 'permitted' | 'required' | 'licensor';
+
+const operatorConcepts = [
+  'unforbid',
+  'forbidden',
+  'forbid',
+  'except',
+  'permit',
+  'require',
+] as const;
+
+/** A hit that sets a mood; where two are equally long, the one that comes first in the list holds. */
+interface Operator extends Hit {
+  readonly concept: (typeof operatorConcepts)[number];
+}
+
+function isOperator(hit: Hit): hit is Operator {
+  return (operatorConcepts as readonly string[]).includes(hit.concept);
+}
+
+const length = (hit: Hit): number => hit.last - hit.first;
+
+/** The operators of a passage without those that lie within a longer one. */
+function operatorsOf(passage: Passage): readonly Operator[] {
+  const kept: Operator[] = [];
+  for (const hit of passage.hits) {
+    if (!isOperator(hit)) continue;
+    const before = kept.at(-1);
+    if (!before || before.last <= hit.first) {
+      kept.push(hit);
+      continue;
+    }
+    const longer = length(hit) - length(before);
+    const rank = operatorConcepts.indexOf(before.concept) - operatorConcepts.indexOf(hit.concept);
+    if (longer > 0 || (longer === 0 && hit.first === before.first && rank > 0))
+      kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'it', 'what', 'as']);
+const boundaries: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
+
+/** How far before a verb its subject is looked for, in tokens. */
+const subjectReach = 8;
+
+/** Who an operator or act speaks of: the nearest actor before it in its clause. */
+export function subjectOf(passage: Passage, operator: Hit): 'you' | 'licensor' | null {
+  const least = Math.max(0, operator.first - subjectReach);
+  let floor = operator.first - 1;
+  while (floor >= least && !boundaries.has(passage.norm(floor))) floor--;
+  let nearest: Hit | undefined;
+  for (const hit of passage.all('you', 'licensor')) {
+    if (hit.first <= floor || hit.last > operator.first + 1) continue;
+    if (hit.first >= operator.first && hit.concept === 'licensor') continue;
+    nearest = hit;
+  }
+  if (!nearest) return null;
+  return nearest.concept === 'you' ? 'you' : 'licensor';
+}
+
+/** How soon a verb comes in an item that is a sentence of its own, in tokens. */
+const verbReach = 14;
+
+/** Whether an item brings its own subject and verb, so that it doesn't continue its lead-in's. */
+function standsAlone(passage: Passage, operators: readonly Operator[]): boolean {
+  if (passage.own === 0) return false;
+  const first = operators.find((operator) => operator.first >= passage.own);
+  if (!first || first.concept === 'except' || first.concept === 'unforbid') return false;
+  if (first.first - passage.own > verbReach) return false;
+  const opening = passage.tokens[passage.own];
+  const act = passage
+    .all('use', 'copy', 'modify', 'distribute', 'reverse', 'circumvent')
+    .some((hit) => hit.first === passage.own);
+  return !(act && opening?.case === 'lower');
+}
+
+/** The mood of each token, from left to right: an operator holds until the next. */
+export function moodsOf(passage: Passage): readonly Mood[] {
+  const operators = operatorsOf(passage);
+  const moods = new Array<Mood>(passage.tokens.length).fill('none');
+  const fresh = standsAlone(passage, operators) ? passage.own : -1;
+  let mood: Mood = 'none';
+  let clause = 0;
+  let next = 0;
+  for (let at = 0; at < moods.length; at++) {
+    if (at === fresh) {
+      mood = 'none';
+      clause = at;
+    }
+    if (passage.norm(at) === ';') {
+      clause = at + 1;
+      if (mood === 'excepted') mood = 'forbidden';
+    }
+    const operator = operators[next];
+    if (operator?.first === at) {
+      next++;
+      const before: Mood = mood;
+      mood = moodAfter(passage, operator, mood);
+      if (operator.concept === 'forbidden')
+        for (let back = clause; back < at; back++)
+          if (moods[back] !== 'excepted') moods[back] = 'forbidden';
+      if (mood !== before && operator.concept !== 'except') clause = operator.last;
+    }
+    moods[at] = mood;
+  }
+  return moods;
+}
+
+/** The mood that holds after an operator that was met in another. */
+function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
+  const relative = relatives.has(passage.norm(operator.first - 1)) && mood !== 'none';
+  switch (operator.concept) {
+    case 'forbid':
+      if (subjectOf(passage, operator) === 'licensor') return 'licensor';
+      return relative ? mood : 'forbidden';
+    case 'forbidden':
+      return 'forbidden';
+    case 'unforbid':
+      return 'none';
+    case 'except':
+      return mood === 'forbidden' ? 'excepted' : mood;
+    case 'permit':
+    case 'require': {
+      // "… in a way that may harm": a modal verb inside what is forbidden.
+      const subject = subjectOf(passage, operator);
+      const single = length(operator) === 1;
+      if (relative || (mood === 'forbidden' && single && subject === null)) return mood;
+      if (subject === 'licensor' && single && !passage.norm(operator.first).startsWith('grant'))
+        return 'licensor';
+      return operator.concept === 'permit' ? 'permitted' : 'required';
+    }
+  }
+}

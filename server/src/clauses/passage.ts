@@ -1,0 +1,188 @@
+import type { Span } from '../core/span';
+import type { Block, Sentence, TextModel, Token } from '../text/index';
+import type { Register } from './clause';
+import { matcher, type Concept, type Hit } from './lexicon/index';
+import { moodsOf, type Mood } from './mood';
+
+/** What a whole text grants; some clauses mean something else beside it. */
+export interface Grants {
+  readonly share: boolean;
+  readonly modify: boolean;
+}
+
+/** A row of tokens of one block that a passage is made of. */
+interface Part {
+  readonly block: Block;
+  readonly first: number;
+  readonly last: number;
+}
+
+const hitsOfReading = new WeakMap<Block['reading'], readonly (readonly Hit[])[]>();
+
+/** The concepts of each sentence of a block; read once for each content. */
+function hitsOf(block: Block): readonly (readonly Hit[])[] {
+  const known = hitsOfReading.get(block.reading);
+  if (known) return known;
+  const { tokens, sentences } = block.reading;
+  const hits = sentences.map((sentence) => matcher.match(tokens, sentence.first, sentence.last));
+  hitsOfReading.set(block.reading, hits);
+  return hits;
+}
+
+/** A lead-in longer than this (in tokens) is continued from its end only. */
+const longestLeadIn = 100;
+const deepestLeadIn = 4;
+
+/** A clause in its context: a sentence or list item, with the words before it that it continues. */
+export class Passage {
+  readonly register: Register;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  /** Lead-ins first, then the passage's own tokens from `own` on. */
+  readonly tokens: readonly Token[];
+  readonly own: number;
+  readonly hits: readonly Hit[];
+  /** The passage without its lead-ins, in the document. */
+  readonly span: Span;
+  /** The lead-in it continues, in the document. */
+  readonly leadIn: Span | null;
+  /** It is an item of a list, inline or not. */
+  readonly item: boolean;
+  readonly #parts: readonly (Part & { readonly at: number })[];
+  readonly #byConcept = new Map<Concept, Hit[]>();
+  #moods: readonly Mood[] | undefined;
+
+  constructor(parts: readonly Part[], register: Register, sentence: Sentence, item: boolean) {
+    const tokens: Token[] = [];
+    const hits: Hit[] = [];
+    const placed: (Part & { readonly at: number })[] = [];
+    for (const part of parts) {
+      const at = tokens.length;
+      placed.push({ ...part, at });
+      for (let index = part.first; index < part.last; index++) {
+        const token = part.block.reading.tokens[index];
+        if (token) tokens.push(token);
+      }
+      for (const hit of hitsBetween(part))
+        hits.push({
+          concept: hit.concept,
+          first: hit.first - part.first + at,
+          last: hit.last - part.first + at,
+        });
+    }
+    const last = placed.at(-1);
+    if (!last) throw new Error('A passage has at least one part.');
+    this.#parts = placed;
+    this.register = register;
+    this.sentence = sentence;
+    this.item = item;
+    this.block = last.block;
+    this.tokens = tokens;
+    this.own = last.at;
+    this.hits = hits;
+    this.span = this.spanOf({ first: this.own, last: tokens.length });
+    const lead = placed.at(-2);
+    this.leadIn = lead ? this.spanOf({ first: lead.at, last: last.at }) : null;
+    for (const hit of hits) {
+      const known = this.#byConcept.get(hit.concept);
+      if (known) known.push(hit);
+      else this.#byConcept.set(hit.concept, [hit]);
+    }
+  }
+
+  /** The hits of any of the concepts, by place. */
+  all(...concepts: readonly Concept[]): readonly Hit[] {
+    const [only, ...more] = concepts;
+    if (only && more.length === 0) return this.#byConcept.get(only) ?? [];
+    return concepts
+      .flatMap((concept) => this.#byConcept.get(concept) ?? [])
+      .sort((a, b) => a.first - b.first);
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#byConcept.has(concept));
+  }
+
+  isOwn(hit: Hit): boolean {
+    return hit.last > this.own;
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  /** The mood in which a hit stands. */
+  mood(hit: Hit): Mood {
+    this.#moods ??= moodsOf(this);
+    return this.#moods[hit.first] ?? 'none';
+  }
+
+  /** The tokens' range in the document; they must lie in one part. */
+  spanOf(range: { readonly first: number; readonly last: number }): Span {
+    const part = this.#parts.findLast((candidate) => candidate.at <= range.first) ?? this.#parts[0];
+    const start = this.tokens[range.first]?.start ?? 0;
+    const lastToken =
+      Math.min(range.last, part ? part.at + part.last - part.first : range.last) - 1;
+    const end = this.tokens[Math.max(range.first, lastToken)]?.end ?? start;
+    const base = part?.block.span.start ?? 0;
+    return { start: base + start, end: base + end };
+  }
+}
+
+function hitsBetween(part: Part): readonly Hit[] {
+  const bySentence = hitsOf(part.block);
+  const inside: Hit[] = [];
+  part.block.reading.sentences.forEach((sentence, index) => {
+    if (sentence.last <= part.first || sentence.first >= part.last) return;
+    for (const hit of bySentence[index] ?? [])
+      if (hit.first >= part.first && hit.last <= part.last) inside.push(hit);
+  });
+  return inside;
+}
+
+/** The lead-ins of a block's first sentence, outermost first. */
+function leadInsOf(model: TextModel, block: Block): readonly Part[] {
+  const parts: Part[] = [];
+  let leadIn = block.leadIn;
+  while (leadIn && parts.length < deepestLeadIn) {
+    const above = model.blocks[leadIn.block];
+    const sentence = above?.reading.sentences[leadIn.sentence];
+    if (!above || !sentence) break;
+    parts.unshift({
+      block: above,
+      first: Math.max(sentence.first, sentence.last - longestLeadIn),
+      last: sentence.last,
+    });
+    leadIn = leadIn.sentence === 0 ? above.leadIn : null;
+  }
+  return parts;
+}
+
+/** The passages of one block, in order. */
+export function* passagesOf(
+  model: TextModel,
+  block: Block,
+  register: Register,
+): Generator<Passage> {
+  for (const [index, sentence] of block.reading.sentences.entries()) {
+    const outer = index === 0 ? leadInsOf(model, block) : [];
+    const item = block.kind === 'item' && index === 0;
+    const head =
+      sentence.segments.length > 1 && sentence.segments[0]?.label === null
+        ? sentence.segments[0]
+        : undefined;
+    for (const segment of sentence.segments) {
+      const own: Part = { block, first: segment.first, last: segment.last };
+      const lead: Part[] =
+        head && segment !== head
+          ? [{ block, first: Math.max(head.first, head.last - longestLeadIn), last: head.last }]
+          : [];
+      yield new Passage(
+        [...outer, ...lead, own],
+        register,
+        sentence,
+        item || segment.label !== null,
+      );
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { clauseRule } from '../define';
+import { forbidden, near } from '../judging';
+import { hostedServiceExamples } from './examples/share';
+
+export default clauseRule({
+  id: 'share/hosted-service',
+  title: 'Forbids or burdens offering it as a service',
+  takes: 'It forbids or burdens offering the work to others as a hosted or managed service.',
+  from: 'Hosting providers, platforms, and everybody who lets others use what they run.',
+  instead:
+    'OSI-approved licences allow it; the AGPL at most asks for the source to be offered to the users.',
+  examples: hostedServiceExamples,
+  inDefinitions: true,
+  judge(passage) {
+    for (const service of forbidden(passage, 'host')) {
+      const offer = near(passage, service, 12, 'distribute', 'host', 'use', 'sell', 'recipient');
+      if (offer && offer !== service)
+        return {
+          message: 'Forbids offering the work to others as a service.',
+          evidence: [service, offer],
+        };
+    }
+    return undefined;
+  },
+});

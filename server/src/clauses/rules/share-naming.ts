@@ -1,0 +1,25 @@
+import { clauseRule } from '../define';
+import { near } from '../judging';
+import { namingExamples } from './examples/share';
+
+export default clauseRule({
+  id: 'share/naming',
+  title: 'Prescribes a name, phrase or logo',
+  takes: 'It prescribes a name or prefix for what you build, or a phrase or logo to be displayed.',
+  from: 'Everybody who publishes a derivative or a product built on the work.',
+  instead:
+    'OSI-approved licences ask for notices to be kept, and leave names and advertising alone.',
+  examples: namingExamples,
+  judge(passage) {
+    for (const tag of passage.all('nameTag')) {
+      if (!passage.isOwn(tag)) continue;
+      const show = near(passage, tag, 20, 'display');
+      if (!show || passage.mood(show) !== 'required') continue;
+      return {
+        message: 'Prescribes a name, phrase or logo beyond ordinary notices.',
+        evidence: [show, tag],
+      };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,26 @@
+import { clauseRule } from '../define';
+import { forbidden } from '../judging';
+import { commercialLimit } from '../limits';
+import { nonCommercialSharingExamples } from './examples/share';
+
+export default clauseRule({
+  id: 'share/non-commercial',
+  title: 'Allows sharing only without commerce',
+  takes: 'It allows passing the work on only without a fee, or not as part of a business.',
+  from: 'Distributors, publishers, companies, and anybody who must recover their costs.',
+  instead: 'OSI-approved licences let everybody sell copies or give them away.',
+  examples: nonCommercialSharingExamples,
+  judge(passage) {
+    const message = 'Allows passing the work on only without commerce.';
+    const limit = commercialLimit(passage);
+    if (limit) {
+      const act = passage
+        .all('distribute', 'sublicense', 'sell')
+        .find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit)));
+      if (act) return { message, ...limit, evidence: [act, ...limit.evidence] };
+    }
+    const [sale] = forbidden(passage, 'sell');
+    if (sale && !passage.has('byItself', 'notice')) return { message, evidence: [sale] };
+    return undefined;
+  },
+});

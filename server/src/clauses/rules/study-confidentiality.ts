@@ -1,0 +1,23 @@
+import { clauseRule } from '../define';
+import { forbidden, near } from '../judging';
+import { confidentialityExamples } from './examples/study';
+
+export default clauseRule({
+  id: 'study/confidentiality',
+  title: 'Must be kept secret',
+  takes: 'It makes you keep the work, or facts about it, secret.',
+  from: 'Everybody who would learn from it together with others or publish what they found.',
+  instead: 'OSI-approved licences let everybody speak about the work and show it.',
+  examples: confidentialityExamples,
+  judge(passage) {
+    const message = 'Obliges you to keep the work, or facts about it, secret.';
+    const disclosed = forbidden(passage, 'disclose')[0];
+    if (disclosed && !passage.has('benchmark')) return { message, evidence: [disclosed] };
+    for (const secret of passage.all('secret')) {
+      if (!passage.isOwn(secret)) continue;
+      const duty = near(passage, secret, 20, 'require');
+      if (duty && passage.mood(secret) === 'required') return { message, evidence: [duty, secret] };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,25 @@
+import { clauseRule } from '../define';
+import { near } from '../judging';
+import { acceptableUsePolicyExamples } from './examples/use';
+
+export default clauseRule({
+  id: 'use/acceptable-use-policy',
+  title: 'Makes an outside policy part of the licence',
+  takes:
+    'It makes a policy that stands elsewhere part of the licence; what it forbids can change without this text changing.',
+  from: 'Everybody who uses the work, now and after the next edition of the policy.',
+  instead: 'OSI-approved licences are complete in themselves and cannot change after the fact.',
+  examples: acceptableUsePolicyExamples,
+  judge(passage) {
+    for (const policy of passage.all('policy')) {
+      if (!passage.isOwn(policy) || passage.block.kind === 'heading') continue;
+      const bound = near(passage, policy, 16, 'incorporate');
+      if (!bound || passage.mood(policy) === 'licensor') continue;
+      return {
+        message: 'Makes an outside use policy a condition of the licence.',
+        evidence: [bound, policy],
+      };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,24 @@
+import { clauseRule } from '../define';
+import { forbidden, near } from '../judging';
+import { competingUseExamples } from './examples/use';
+
+export default clauseRule({
+  id: 'use/competing-use',
+  title: 'Forbids competing with the licensor',
+  takes: 'It forbids using the work for anything that competes with the licensor.',
+  from: 'Competitors, and everybody whose field the licensor may enter.',
+  instead: 'OSI-approved licences let everybody compete, the licensor included.',
+  examples: competingUseExamples,
+  inDefinitions: true,
+  judge(passage) {
+    const message = 'Forbids uses that compete with the licensor.';
+    for (const compete of forbidden(passage, 'compete')) return { message, evidence: [compete] };
+    for (const compete of passage.all('compete')) {
+      if (!passage.isOwn(compete)) continue;
+      const mood = passage.mood(compete);
+      const limit = near(passage, compete, 40, 'permittedPurpose', 'except', 'means');
+      if (mood !== 'licensor' && limit) return { message, evidence: [compete, limit] };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,33 @@
+import { clauseRule } from '../define';
+import { forbidden, limitedTo, near } from '../judging';
+import { excludedPartiesExamples } from './examples/use';
+
+export default clauseRule({
+  id: 'use/excluded-parties',
+  title: 'Leaves out persons, groups or territories',
+  takes: 'It leaves persons, kinds of organisation, countries or whole regions out of the grant.',
+  from: 'Everybody who belongs to those it names or lives where it does not apply.',
+  instead: 'OSI-approved licences are granted to everybody, everywhere.',
+  examples: excludedPartiesExamples,
+  inDefinitions: true,
+  judge(passage) {
+    const message = 'Leaves persons, groups or territories out of the grant.';
+    for (const place of passage.all('territory')) {
+      if (!passage.isOwn(place)) continue;
+      const mood = passage.mood(place);
+      if (
+        (mood === 'forbidden' || mood === 'excepted') &&
+        near(passage, place, 30, 'use', 'copy', 'distribute')
+      )
+        return { message, evidence: [place] };
+    }
+    const territory = limitedTo(passage, 'territory');
+    if (territory && passage.has('permit', 'use')) return { message, evidence: territory };
+    for (const party of forbidden(passage, 'excludedParty', 'compete')) {
+      const use = near(passage, party, 10, 'use', 'permit');
+      if (use && party.first < use.first && party.concept === 'excludedParty')
+        return { message, evidence: [party], probable: true };
+    }
+    return undefined;
+  },
+});

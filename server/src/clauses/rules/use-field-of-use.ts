@@ -1,0 +1,70 @@
+import { clauseRule } from '../define';
+import { after, concernsNotice, forbidden, limitedTo, near } from '../judging';
+import type { Concept, Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+import { fieldOfUseExamples } from './examples/use';
+
+const uses: readonly Concept[] = [
+  'use',
+  'copy',
+  'modify',
+  'distribute',
+  'host',
+  'output',
+  'derivative',
+  'sell',
+];
+
+/** "You may not use it for / to / in …" with the fields still to come in a list. */
+function opensList(passage: Passage): readonly Hit[] | undefined {
+  const last = passage.tokens.at(-1)?.norm ?? '';
+  if (!passage.sentence.open || passage.block.kind === 'heading') return undefined;
+  if (![':', 'to', 'for', '–', 'following', 'not'].includes(last)) return undefined;
+  const uses = forbidden(passage, 'use').filter((hit) => passage.tokens.length - hit.last <= 30);
+  const use = uses.at(-1);
+  if (use) return concernsNotice(passage, use) ? undefined : [use];
+  return undefined;
+}
+
+export default clauseRule({
+  id: 'use/field-of-use',
+  title: 'Forbids purposes, fields or behaviours',
+  takes:
+    'It forbids purposes, fields of work or behaviours, or allows only those it names as lawful or good.',
+  from: 'Everybody whose purpose is on the list, and everybody who cannot tell whether theirs is.',
+  instead:
+    'OSI-approved licences say nothing about purposes: they leave harmful acts to the law, which binds everybody anyway.',
+  examples: fieldOfUseExamples,
+  wholeList: true,
+  judge(passage) {
+    const message = 'Forbids some purposes or fields of use; a free licence allows any purpose.';
+    for (const harm of forbidden(passage, 'harm')) {
+      const use =
+        passage.all(...uses).find((hit) => hit.first <= harm.last + 4) ?? passage.all('harm')[0];
+      if (use && !concernsOnlyRights(passage, harm))
+        return { message, evidence: use === harm ? [harm] : [use, harm] };
+    }
+    const good = limitedTo(passage, 'harm');
+    if (good && passage.has('use', 'distribute', 'copy')) return { message, evidence: good };
+    const open = opensList(passage);
+    if (open) return { message, evidence: open };
+    for (const use of passage.all('use')) {
+      const harm =
+        passage.isOwn(use) && passage.mood(use) === 'required'
+          ? near(passage, use, 12, 'harm')
+          : undefined;
+      if (harm && after(passage, use, 4, 'model'))
+        return { message, evidence: [use, harm], probable: true };
+    }
+    return undefined;
+  },
+});
+
+/** A recital that the work itself shall not infringe, or that rights are not affected. */
+function concernsOnlyRights(passage: Passage, harm: Hit): boolean {
+  return (
+    passage.has('unforbid') &&
+    !passage.has('use') &&
+    after(passage, harm, 3, 'notice') !== undefined
+  );
+}

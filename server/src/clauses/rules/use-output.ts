@@ -1,0 +1,29 @@
+import { clauseRule } from '../define';
+import { after, before, forbidden, limitedTo } from '../judging';
+import { outputExamples } from './examples/use';
+
+export default clauseRule({
+  id: 'use/output',
+  title: 'Limits what outputs may be used for',
+  takes:
+    'It limits what may be done with outputs or results, most often the training of other models.',
+  from: 'Everybody who builds on what the system produced, and those they pass it on to.',
+  instead: 'OSI-approved licences claim nothing in outputs: they belong to whoever made them.',
+  examples: outputExamples,
+  judge(passage) {
+    const message = 'Limits what outputs or results may be used for.';
+    for (const training of forbidden(passage, 'improveModel')) {
+      if (before(passage, training, 60, 'use', 'output') || passage.has('output'))
+        return { message, evidence: [training] };
+    }
+    for (const output of forbidden(passage, 'output')) {
+      const use =
+        before(passage, output, 10, 'use') ??
+        after(passage, output, 6, 'use', 'sell', 'distribute');
+      if (use && passage.mood(use) === 'forbidden') return { message, evidence: [use, output] };
+    }
+    const limited = passage.all('output').find((hit) => passage.isOwn(hit));
+    const only = limited && limitedTo(passage, 'noncommercial', 'research', 'permittedPurpose');
+    return only ? { message, evidence: [limited, ...only] } : undefined;
+  },
+});

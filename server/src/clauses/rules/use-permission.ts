@@ -1,0 +1,34 @@
+import { clauseRule } from '../define';
+import { after, near, permitted } from '../judging';
+import { usePermissionExamples } from './examples/use';
+
+export default clauseRule({
+  id: 'use/permission',
+  title: 'Asks for permission, registration or payment before use',
+  takes: 'It makes use depend on asking, registering, applying or paying.',
+  from: 'Everybody who is refused, cannot pay, or may not say who they are.',
+  instead:
+    'OSI-approved licences are granted to whoever receives a copy, at once and without asking.',
+  examples: usePermissionExamples,
+  judge(passage) {
+    const message = 'Use depends on permission, registration or payment.';
+    for (const ask of passage.all('register', 'pay', 'consent')) {
+      if (!passage.isOwn(ask)) continue;
+      const mood = passage.mood(ask);
+      const use = near(passage, ask, 14, 'use');
+      if (use && mood === 'required' && !passage.has('distribute'))
+        return { message, evidence: [use, ask] };
+    }
+    for (const use of permitted(passage, 'use')) {
+      const ask = after(passage, use, 20, 'register', 'pay', 'consent');
+      if (
+        ask &&
+        passage.isOwn(ask) &&
+        passage.has('only', 'except') &&
+        passage.all('only', 'except').some((hit) => hit.last <= ask.first)
+      )
+        return { message, evidence: [use, ask] };
+    }
+    return undefined;
+  },
+});

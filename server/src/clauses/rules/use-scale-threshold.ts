@@ -1,0 +1,59 @@
+import { clauseRule } from '../define';
+import { near } from '../judging';
+import type { Passage } from '../passage';
+import type { Hit } from '../lexicon/index';
+import { scaleThresholdExamples } from './examples/use';
+
+const wordsOfNumber: ReadonlySet<string> = new Set([
+  'million',
+  'billion',
+  'thousand',
+  'hundred',
+  'hundreds',
+  '亿',
+  '万',
+  'ten',
+  'five',
+  'one',
+  'two',
+  'three',
+  'twenty',
+  'fifty',
+]);
+
+function numberNear(passage: Passage, hit: Hit): Hit | undefined {
+  for (
+    let at = Math.max(0, hit.first - 12);
+    at < Math.min(passage.tokens.length, hit.last + 12);
+    at++
+  ) {
+    const token = passage.tokens[at];
+    if (token && (token.kind === 'number' || wordsOfNumber.has(token.norm)))
+      return { concept: 'scale', first: at, last: at + 1 };
+  }
+  return undefined;
+}
+
+export default clauseRule({
+  id: 'use/scale-threshold',
+  title: 'Ends or burdens the grant above a size',
+  takes:
+    'Above a number of users, a turnover or a headcount the grant ends, or permission, payment or extra duties begin.',
+  from: 'Large organisations today, and everybody whose product succeeds.',
+  instead: 'OSI-approved licences grant the same rights at every scale.',
+  examples: scaleThresholdExamples,
+  inDefinitions: true,
+  judge(passage) {
+    for (const threshold of passage.all('threshold')) {
+      if (!passage.isOwn(threshold)) continue;
+      const scale = near(passage, threshold, 12, 'scale');
+      const number = scale && numberNear(passage, threshold);
+      if (!number || passage.mood(threshold) === 'licensor') continue;
+      return {
+        message: 'Sets a size above which the grant ends or further duties begin.',
+        evidence: [threshold, scale],
+      };
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,36 @@
+/** American spelling of the words in which licences differ; endings are handled by rule. */
+const roots: readonly (readonly [british: string, american: string])[] = [
+  ['licence', 'license'],
+  ['sublicence', 'sublicense'],
+  ['authoris', 'authoriz'],
+  ['unauthoris', 'unauthoriz'],
+  ['utilis', 'utiliz'],
+  ['commercialis', 'commercializ'],
+  ['monetis', 'monetiz'],
+  ['organis', 'organiz'],
+  ['recognis', 'recogniz'],
+  ['customis', 'customiz'],
+  ['optimis', 'optimiz'],
+  ['defence', 'defense'],
+  ['behaviour', 'behavior'],
+  ['favour', 'favor'],
+  ['honour', 'honor'],
+  ['programme', 'program'],
+  ['endeavour', 'endeavor'],
+  ['synthesis', 'synthesiz'],
+  ['weaponis', 'weaponiz'],
+  ['unlicenced', 'unlicensed'],
+];
+
+const byFirstLetter = new Map<string, (readonly [string, string])[]>();
+for (const root of roots) {
+  const letter = root[0].charAt(0);
+  byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), root]);
+}
+
+/** `word` (lower case) in American spelling. */
+export function american(word: string): string {
+  for (const [british, spelled] of byFirstLetter.get(word.charAt(0)) ?? [])
+    if (word.startsWith(british)) return spelled + word.slice(british.length);
+  return word;
+}
