@@ -15,6 +15,10 @@ export interface ClauseRuleDefinition extends Omit<Explanation, 'source'> {
   readonly wholeList?: boolean;
   /** Also looks at definitions; most rules don't, for a definition takes nothing by itself. */
   readonly inDefinitions?: boolean;
+  /** Also looks at the items of a list of prohibited uses, which is one clause in itself. */
+  readonly inUseLists?: boolean;
+  /** Such a clause is copyleft, and no restriction, in a text that limits no use. */
+  readonly besideUseLimits?: boolean;
   /** What the rule says of a passage; undefined where it has nothing to say. */
   judge(passage: Passage, grants: Grants): Verdict | undefined;
 }
@@ -23,6 +27,8 @@ export interface ClauseRuleDefinition extends Omit<Explanation, 'source'> {
 export interface JudgingRule extends ClauseRule {
   readonly wholeList: boolean;
   readonly inDefinitions: boolean;
+  readonly besideUseLimits: boolean;
+  readonly inUseLists: boolean;
   judge(passage: Passage, grants: Grants): Verdict | undefined;
 }
 
@@ -54,6 +60,8 @@ export function clauseRule(definition: ClauseRuleDefinition): JudgingRule {
     examples,
     wholeList: definition.wholeList ?? false,
     inDefinitions: definition.inDefinitions ?? false,
+    inUseLists: definition.inUseLists ?? false,
+    besideUseLimits: definition.besideUseLimits ?? false,
     judge: definition.judge.bind(definition),
   });
 }

@@ -8,6 +8,8 @@ export interface Verdict {
   readonly evidence: readonly Hit[];
   /** Not certain: the wording may mean something else. */
   readonly probable?: boolean;
+  /** Boilerplate, unless something else in the text limits use. */
+  readonly besideUseLimits?: boolean;
 }
 
 /** How far the object of a verb may stand from it, in tokens. */
@@ -62,20 +64,40 @@ export function near(
 
 /** Whether an act is done to the licence, its notices or names and not to the work. */
 export function concernsNotice(passage: Passage, act: Hit): boolean {
-  const next = passage
-    .all('notice', 'model')
-    .find(
-      (hit) => hit.first >= act.first && hit.first - act.last <= objectReach && hit.last > act.last,
-    );
-  if (next)
-    return (
-      next.concept === 'notice' ||
-      passage.all('notice').some((hit) => hit.first <= next.first && hit.last >= next.last)
-    );
-  const previous = passage
-    .all('notice', 'model')
-    .findLast((hit) => hit.last <= act.first && act.first - hit.last <= 6);
-  return previous?.concept === 'notice';
+  const things = passage.all('notice', 'mark', 'model');
+  if (isPassive(passage, act)) {
+    // The head of the subject: "this notice in any copy may not be altered".
+    const subject = things.find((hit) => hit.first < act.first);
+    return subject !== undefined && subject.concept !== 'model';
+  }
+  const [next, second] = things.filter(
+    (hit) => hit.last > act.last && hit.first - act.last <= objectReach,
+  );
+  if (!next) {
+    const previous = before(passage, act, 6, 'notice', 'mark', 'model');
+    return previous !== undefined && previous.concept !== 'model';
+  }
+  if (next.concept !== 'model') return true;
+  // "any program markings or notices"
+  return (
+    second !== undefined &&
+    second.concept !== 'model' &&
+    second.first - act.last <= 5 &&
+    !after(passage, act, second.first - act.last, 'circumvent')
+  );
+}
+
+function isPassive(passage: Passage, act: Hit): boolean {
+  return [act.first, act.first - 1, act.first - 2].some((at) =>
+    ['be', 'been'].includes(passage.norm(at)),
+  );
+}
+
+/** Whether "not" or the like stands directly before a hit. */
+export function isNegated(passage: Passage, hit: Hit): boolean {
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - 4); at--)
+    if (['not', 'never', 'nor', 'no'].includes(passage.norm(at))) return true;
+  return false;
 }
 
 /** What lifts a prohibition. */
@@ -140,12 +162,56 @@ function between(passage: Passage, a: Hit, b: Hit, ...norms: readonly string[]):
 
 /** Whether the purposes of a passage take commercial and non-commercial ones in together. */
 export function namesEveryPurpose(passage: Passage): boolean {
-  return passage.has('anyPurpose');
+  if (passage.has('anyPurpose')) return true;
+  return passage.all('commercial').some((paid) => {
+    if (passage.mood(paid) === 'forbidden') return false;
+    if (
+      ['even', 'including'].some((word) =>
+        [1, 2].some((back) => passage.norm(paid.first - back) === word),
+      )
+    )
+      return true;
+    return passage
+      .all('noncommercial')
+      .some(
+        (free) =>
+          passage.mood(free) !== 'forbidden' &&
+          (joins(passage, free, paid) || joins(passage, paid, free)),
+      );
+  });
+}
+
+/** Whether `a` and `b` are joined by "or" or "and", closely. */
+function joins(passage: Passage, a: Hit, b: Hit): boolean {
+  if (b.first <= a.last || b.first - a.last > 5) return false;
+  for (let at = a.last; at < b.first; at++)
+    if (['or', 'and', '或', '和', '及'].includes(passage.norm(at))) return true;
+  return false;
+}
+
+/** Whether a lead-in forbids acts for purposes that its list has yet to name. */
+export function purposesFollow(passage: Passage): boolean {
+  return (
+    ['for', 'in', 'following'].includes(passage.norm(passage.tokens.length - 1)) ||
+    (passage.norm(passage.tokens.length - 1) === ':' &&
+      ['for', 'in', 'following', 'purposes'].includes(passage.norm(passage.tokens.length - 2)))
+  );
 }
 
 /** Whether the passage says what a term means. */
 export function isDefinition(passage: Passage): boolean {
   return passage.all('means').some((hit) => passage.isOwn(hit) && hit.first - passage.own <= 14);
+}
+
+/** Whether the passage only says what follows for somebody who doesn't accept the terms. */
+export function isAcceptance(passage: Passage): boolean {
+  return passage.all('acceptance').some((hit) => passage.isOwn(hit));
+}
+
+/** Whether the passage only deals with the contract itself, with patents or with authors' moral rights. */
+export function isBoilerplate(passage: Passage): boolean {
+  if (passage.has('severable', 'moralRights', 'alternative')) return true;
+  return passage.has('patentGrant') && !passage.has('commercial', 'noncommercial', 'research');
 }
 
 /** Whether the passage limits what the licensor answers for. */

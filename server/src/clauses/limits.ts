@@ -1,5 +1,4 @@
 import {
-  after,
   before,
   concernsNotice,
   forbidden,
@@ -14,17 +13,34 @@ import type { Hit } from './lexicon/index';
 import type { Grants, Passage } from './passage';
 
 /** What limits a grant, and how sure it is. */
-export type Limit = Pick<Verdict, 'evidence' | 'probable'>;
+export type Limit = Omit<Verdict, 'message'>;
+
+/** "Permitted purposes include …": an example limits nothing. */
+function isExample(passage: Passage): boolean {
+  return passage.tokens.some(({ norm }) =>
+    ['include', 'includes', 'including', 'example'].includes(norm),
+  );
+}
 
 /** What a passage limits to non-commercial purposes, in whatever way it says so. */
 export function commercialLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
+  const permittedPurpose = passage
+    .all('noncommercial')
+    .find(
+      (hit) =>
+        passage.isOwn(hit) &&
+        near(passage, hit, 6, 'permittedPurpose') &&
+        passage.norm(hit.first - 1) !== 'for',
+    );
+  if (permittedPurpose) return { evidence: [permittedPurpose] };
   const only = limitedTo(passage, 'noncommercial');
   if (only) return { evidence: only };
   for (const hit of passage.all('noncommercial')) {
     if (
       passage.isOwn(hit) &&
       passage.mood(hit) === 'permitted' &&
+      !isExample(passage) &&
       passage.has('use', 'copy', 'distribute', 'modify')
     )
       return { evidence: [hit] };
@@ -32,6 +48,7 @@ export function commercialLimit(passage: Passage): Limit | undefined {
   for (const hit of passage.all('commercial')) {
     if (
       !passage.isOwn(hit) ||
+      concernsNotice(passage, hit) ||
       passage
         .all('noncommercial')
         .some((other) => other.first <= hit.first && other.last >= hit.last)
@@ -39,7 +56,7 @@ export function commercialLimit(passage: Passage): Limit | undefined {
       continue;
     const mood = passage.mood(hit);
     if (mood === 'forbidden') return { evidence: [hit] };
-    const consent = near(passage, hit, 24, 'consent');
+    const consent = near(passage, hit, 24, 'consent', 'pay', 'register');
     if (consent && passage.has('use', 'copy', 'distribute', 'sell') && mood !== 'licensor')
       return { evidence: [hit, consent] };
   }
@@ -52,24 +69,78 @@ export function onlySharing(passage: Passage, limit: Limit): boolean {
   return shares.length > 0 && !passage.has('use', 'copy', 'modify') && limit.evidence.length > 0;
 }
 
+/** Words that make a named purpose an example. */
+const loosening: ReadonlySet<string> = new Set([
+  'any',
+  'example',
+  'including',
+  'whatever',
+  'such',
+  'specifically',
+]);
+
+const aims: ReadonlySet<string> = new Set(['for', 'to', 'within', 'with', 'in', 'on', 'as']);
+const conditionals: ReadonlySet<string> = new Set([
+  'accordance',
+  'if',
+  'compliance',
+  'extent',
+  'under',
+  'terms',
+  'the extent',
+  'those',
+  'such',
+  'required',
+]);
+
+/** "A licence to use … solely for / in connection with / to …", whatever the aim. */
+function soleAim(passage: Passage): readonly Hit[] | undefined {
+  if (passage.has('warranty', 'liability', 'mark', 'endorse', 'litigation')) return undefined;
+  for (const only of passage.all('only')) {
+    if (
+      !['solely', 'exclusively', 'only'].includes(passage.norm(only.first)) ||
+      !passage.isOwn(only)
+    )
+      continue;
+    if (passage.mood(only) !== 'permitted' || !aims.has(passage.norm(only.last))) continue;
+    if ([1, 2].some((on) => conditionals.has(passage.norm(only.last + on)))) continue;
+    const use = before(passage, only, 40, 'use');
+    if (use && passage.mood(use) === 'permitted') return [use, only];
+  }
+  return undefined;
+}
+
 /** What a passage limits to purposes that it names. */
 export function purposeLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
   const only = limitedTo(passage, 'research', 'permittedPurpose');
   if (only && passage.has('use', 'copy', 'modify', 'permit')) return { evidence: only };
+  const sole = soleAim(passage);
+  if (sole) return { evidence: sole };
+  const other = forbidden(passage, 'anyOther').find(() => passage.has('use'));
+  if (other && !passage.has('endorse')) return { evidence: [other], besideUseLimits: true };
+  if (passage.has('patentGrant') || (passage.leadIn && isExample(passage))) return undefined;
   const granted = grantedFor(passage, 'research', 'permittedPurpose');
-  if (granted) return { evidence: granted };
+  if (
+    granted &&
+    (passage.has('permittedPurpose') || !passage.tokens.some(({ norm }) => loosening.has(norm)))
+  )
+    return { evidence: granted };
   return undefined;
 }
 
-/** A sentence that denies the right to modify without a modal verb: "no derivatives". */
+/** Forbids passing on what was modified: "no derivatives" where copies may be shared. */
 export function deniesModifying(passage: Passage): Hit | undefined {
-  return forbidden(passage, 'derivative').find(
-    (hit) =>
-      before(passage, hit, 8, 'modify', 'distribute', 'copy') === undefined &&
+  return forbidden(passage, 'derivative').find((hit) => {
+    const share = before(passage, hit, 6, 'distribute');
+    return (
+      share !== undefined &&
+      !passage.has('technicalProtection') &&
+      passage.mood(share) === 'forbidden' &&
       !concernsNotice(passage, hit) &&
-      after(passage, hit, 6, 'use', 'distribute') === undefined,
-  );
+      passage.norm(hit.first - 1) !== 'or'
+    );
+  });
 }
 
 /** A grant that is not transferable in a text that lets nobody redistribute. */

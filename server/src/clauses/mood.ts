@@ -36,8 +36,7 @@ function operatorsOf(passage: Passage): readonly Operator[] {
     }
     const longer = length(hit) - length(before);
     const rank = operatorConcepts.indexOf(before.concept) - operatorConcepts.indexOf(hit.concept);
-    if (longer > 0 || (longer === 0 && hit.first === before.first && rank > 0))
-      kept[kept.length - 1] = hit;
+    if (longer > 0 || (longer === 0 && rank > 0)) kept[kept.length - 1] = hit;
   }
   return kept;
 }
@@ -100,15 +99,49 @@ export function moodsOf(passage: Passage): readonly Mood[] {
     if (operator?.first === at) {
       next++;
       const before: Mood = mood;
-      mood = moodAfter(passage, operator, mood);
-      if (operator.concept === 'forbidden')
-        for (let back = clause; back < at; back++)
+      mood = deniedBy(passage, operator, clause) ? 'forbidden' : moodAfter(passage, operator, mood);
+      if (operator.concept === 'forbidden' || deniedBy(passage, operator, clause))
+        for (let back = clauseStart(passage, clause, at); back < at; back++)
           if (moods[back] !== 'excepted') moods[back] = 'forbidden';
       if (mood !== before && operator.concept !== 'except') clause = operator.last;
     }
     moods[at] = mood;
   }
   return moods;
+}
+
+const conjunctions: ReadonlySet<string> = new Set([
+  'but',
+  'however',
+  'and',
+  'or',
+  'although',
+  'while',
+]);
+
+/** Where the clause that ends at `end` begins, at `least` or after it: behind a comma and conjunction. */
+function clauseStart(passage: Passage, least: number, end: number): number {
+  for (let at = end - 1; at > least; at--)
+    if (passage.norm(at - 1) === ',' && conjunctions.has(passage.norm(at)) && end - at <= 8)
+      return at;
+  return least;
+}
+
+/** "No copying … is permitted": the allowance ends a clause that "no" began. */
+function deniedBy(passage: Passage, operator: Operator, clause: number): boolean {
+  if (
+    operator.concept !== 'permit' ||
+    !['is', 'are', 'be', 'may'].includes(passage.norm(operator.first))
+  )
+    return false;
+  const first = Math.max(clause, operator.first - 30);
+  for (let at = first; at < operator.first; at++)
+    if (
+      passage.norm(at) === 'no' &&
+      (at === clause || ['.', ':', ';', ')', 'and', 'but'].includes(passage.norm(at - 1)))
+    )
+      return true;
+  return false;
 }
 
 /** The mood that holds after an operator that was met in another. */

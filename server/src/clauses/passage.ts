@@ -24,9 +24,42 @@ function hitsOf(block: Block): readonly (readonly Hit[])[] {
   const known = hitsOfReading.get(block.reading);
   if (known) return known;
   const { tokens, sentences } = block.reading;
-  const hits = sentences.map((sentence) => matcher.match(tokens, sentence.first, sentence.last));
+  const hits = sentences.map((sentence) =>
+    matcher.match(tokens, sentence.first, sentence.last).filter((hit) => !isNoun(tokens, hit)),
+  );
   hitsOfReading.set(block.reading, hits);
   return hits;
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'a an any each every one the single backup archival this per such of source binary entire original standard altered your'.split(
+    ' ',
+  ),
+);
+const nouns: ReadonlySet<string> = new Set([
+  'copy',
+  'distribution',
+  'copies',
+  'change',
+  'changes',
+  'modification',
+  'publication',
+  'release',
+]);
+
+/** Whether an act's word is a noun here: "a copy", "the source distribution". */
+function isNoun(tokens: readonly Token[], hit: Hit): boolean {
+  if (
+    hit.last - hit.first > 1 ||
+    (hit.concept !== 'copy' && hit.concept !== 'distribute' && hit.concept !== 'modify')
+  )
+    return false;
+  const before = tokens[hit.first - 1]?.norm ?? '';
+  return (
+    nouns.has(tokens[hit.first]?.norm ?? '') &&
+    articles.has(before) &&
+    tokens[hit.last]?.norm !== 'of'
+  );
 }
 
 /** A lead-in longer than this (in tokens) is continued from its end only. */

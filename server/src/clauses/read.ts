@@ -2,7 +2,14 @@ import type { Span } from '../core/span';
 import type { TextModel } from '../text/index';
 import type { Clause, ClauseReading, Register } from './clause';
 import type { JudgingRule } from './define';
-import { isDefinition, isDisclaimer, permitted, type Verdict } from './judging';
+import {
+  isAcceptance,
+  isBoilerplate,
+  isDefinition,
+  isDisclaimer,
+  permitted,
+  type Verdict,
+} from './judging';
 import { passagesOf, type Grants, type Passage } from './passage';
 import { isNormative } from './prose';
 import { judgingRules } from './rules/index';
@@ -18,6 +25,7 @@ function grantsOf(passages: readonly Passage[]): Grants {
   let modify = false;
   for (const passage of passages) {
     if (isDisclaimer(passage)) continue;
+    if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
     share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
     modify ||= permitted(passage, 'modify').length > 0;
     if (share && modify) break;
@@ -30,14 +38,17 @@ function* judge(
   grants: Grants,
   register: Register,
 ): Generator<Found> {
+  const useLists = new Set<number>();
   for (const passage of passages) {
     if (passage.hits.length === 0 || (passage.block.kind === 'heading' && !passage.item)) continue;
     if (register === 'prose' && !isNormative(passage)) continue;
     const definition = isDefinition(passage);
-    if (isDisclaimer(passage)) continue;
+    if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) continue;
     for (const rule of judgingRules) {
+      if (!rule.inUseLists && passage.leadIn && useLists.has(passage.leadIn.start)) continue;
       if (definition && !rule.inDefinitions) continue;
       const verdict = rule.judge(passage, grants);
+      if (verdict && rule.wholeList && passage.sentence.open) useLists.add(passage.span.start);
       if (verdict) yield { rule, passage, verdict };
     }
   }
@@ -120,7 +131,13 @@ export interface ReadClausesOptions {
 export function readClauses(model: TextModel, { register }: ReadClausesOptions): ClauseReading {
   const passages = model.blocks.flatMap((block) => [...passagesOf(model, block, register)]);
   const grants = grantsOf(passages);
-  const found = [...judge(passages, grants, register)];
+  const all = [...judge(passages, grants, register)];
+  const limitsUse = all.some(
+    ({ rule, verdict }) => rule.freedom === 'use' && !verdict.probable && !verdict.besideUseLimits,
+  );
+  const found = limitsUse
+    ? all
+    : all.filter(({ rule, verdict }) => !rule.besideUseLimits && !verdict.besideUseLimits);
   const clauses = withoutRepeats([...merged(found)].sort(byPlace));
   return Object.freeze({ register, clauses });
 }

@@ -27,7 +27,7 @@ class Outline {
   place(
     seed: BlockSeed,
     block: number,
-    lowerCase: boolean,
+    unlabelled: boolean,
   ): Pick<Block, 'heading' | 'parent' | 'leadIn'> {
     if (seed.kind === 'heading') {
       this.#items = [];
@@ -40,7 +40,7 @@ class Outline {
     while ((this.#items.at(-1)?.depth ?? 0) > within) this.#items.pop();
     const parent = this.#items.at(-1)?.block ?? -1;
     if (seed.kind === 'item') this.#items.push({ block, depth: seed.depth });
-    const continues = seed.kind === 'item' || lowerCase;
+    const continues = seed.kind === 'item' || unlabelled;
     return { heading: this.#heading, parent, leadIn: continues ? this.#lead : null };
   }
 
@@ -67,9 +67,9 @@ export function assemble(
   const leads = new Map<number, LeadIn | null>();
   for (const seed of seeds) {
     const first = seed.pieces[0];
-    const last = seed.pieces.at(-1);
-    if (!first || !last) continue;
-    const span = { start: first.start, end: last.end };
+    const end = seed.pieces.at(-1);
+    if (!first || !end) continue;
+    const span = { start: first.start, end: end.end };
     const key = keyOf(text, seed.pieces, span);
     const reading = readings.get(key) ?? known?.get(key) ?? read(text, seed.pieces, span.start);
     readings.set(key, reading);
@@ -77,8 +77,13 @@ export function assemble(
     const depth = seed.kind === 'item' ? seed.depth - 1 : seed.depth;
     outline.lead(leads.get(depth) ?? null);
     const begin = reading.tokens[0];
-    const lowerCase = begin?.kind === 'word' && begin.case === 'lower';
-    const place = outline.place(seed, at, lowerCase);
+    const last = reading.tokens.at(-1)?.norm;
+    const continues =
+      (begin?.kind === 'word' && begin.case === 'lower') ||
+      last === ';' ||
+      last === 'and' ||
+      last === 'or';
+    const place = outline.place(seed, at, continues);
     blocks.push({
       kind: seed.kind,
       depth: seed.depth,

@@ -112,12 +112,12 @@ class BlockScanner {
       : this.#titled();
   }
 
+  /** Whether the lines so far are titles, one below the other. */
   #titled(): boolean {
-    const piece = this.#pieces[0];
     return (
-      this.#pieces.length === 1 &&
-      piece !== undefined &&
-      titleStyle(this.#text.slice(piece.start, piece.end)) !== null
+      this.#pieces.length > 0 &&
+      this.#pieces.length <= 3 &&
+      this.#pieces.every(({ start, end }) => titleStyle(this.#text.slice(start, end)) !== null)
     );
   }
 
@@ -133,7 +133,7 @@ class BlockScanner {
     }
     if (this.#headsSection(label, body)) {
       const depth = label.style === 'article' ? 1 : label.parts + 1;
-      this.#nesting.reset();
+      this.#nesting.reset(label);
       this.#begin('heading', depth, label.text, { start: label.end, end: line.end });
       this.#flush();
       return;
@@ -179,13 +179,13 @@ class BlockScanner {
   #parts(last: Span, piece: Span): boolean {
     const length = last.end - last.start;
     if (length > longestWrapped || piece.end - piece.start > longestWrapped) return true;
-    if (this.#pieces.length > 1 || this.#kind === 'item') return false;
+    if (this.#kind === 'item' || !this.#titled()) return false;
     const style = titleStyle(this.#text.slice(last.start, last.end));
-    if (style === null || length > 60) return false;
+    if (length > 60) return false;
     const next = titleStyle(this.#text.slice(piece.start, piece.end));
-    return style === 'capitals'
-      ? next !== 'capitals'
-      : next === null && length < 40 && piece.end - piece.start > 60;
+    const sentence =
+      piece.end - piece.start > 50 || ':：'.includes(this.#text.charAt(piece.end - 1));
+    return style === 'capitals' ? next !== 'capitals' : next === null && length < 40 && sentence;
   }
 
   #begin(kind: BlockKind, depth: number, label: string | undefined, piece: Span): void {

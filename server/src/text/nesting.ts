@@ -8,13 +8,16 @@ interface Level {
 /** Tells how deep each list item is nested, from the row of labels and indents so far. */
 export class Nesting {
   #levels: Level[] = [];
+  #heading: Label | undefined;
 
   get depth(): number {
     return this.#levels.length;
   }
 
-  reset(): void {
+  /** A heading ends every list; `label` is its own, which later items may continue. */
+  reset(label?: Label): void {
     this.#levels = [];
+    this.#heading = label;
   }
 
   /** Depth of the item that a paragraph indented by `indent` columns belongs to; 0 for none. */
@@ -26,6 +29,7 @@ export class Nesting {
 
   /** Takes the next item in and returns its depth from 1. */
   item(label: Label, indent: number): number {
+    if (this.#heading && follows(this.#heading, label)) this.reset(label);
     const readings = label.alternative ? [label, label.alternative] : [label];
     const own = this.#levelOf(readings, indent);
     if (own) {

@@ -6,6 +6,9 @@ export const actors = {
     any person
     third parties|party
   `,
+  reserve: `
+    reserve~ .. right
+  `,
   licensor: `
     licensor|licensors|we|us|our|company|provider|owner|author|authors|contributor|contributors|university|institute|vendor|supplier|publisher|lab|foundation|creators|creator
     copyright holder|owner|holders|owners

@@ -6,12 +6,15 @@ export const acts = {
     make use of
   `,
   copy: `
-    copy~|reproduce~|duplicate~|replicate~
+    copy|copying|reproduce|reproduces|reproducing|duplicate|duplicating|replicate|replicating
+    be|been|not .. copied|reproduced|duplicated
     reproduction|duplication
     make .. copies
   `,
   modify: `
-    modify~|adapt~|alter~|translate~|change~|transform~|customize~|enhance~|edit~
+    modify|modifies|modifying|adapt|adapting|alter|altering|translate|translating|change|changing|transform|transforming|customize|customizing|edit|editing
+    be|been modified|adapted|altered|translated|changed|transformed|customized|edited
+    be|been copied|reproduced|used|distributed|removed|reverse|disclosed or? modified|adapted|altered|translated|changed|transformed|customized|edited
     fine tune|tuned|tuning
     finetune~
     make|making .. modifications|changes|adaptations|alterations
@@ -31,15 +34,15 @@ export const acts = {
     works based
   `,
   distribute: `
-    distribute~|redistribute~|publish~|disseminate~|publicise|circulate~|convey~|upload~|post|posting
+    distribute|distributes|distributing|redistribute|redistributes|redistributing|publish|publishes|publishing|disseminate|disseminating|circulate|circulating|upload|uploading|post|posting
+    be|been|not .. distributed|redistributed|published|disseminated|shared|uploaded|posted|circulated
     distribution|redistribution|publication|dissemination
-    share|shared|sharing
+    share|sharing
     make|making|made .... available
     make|making|made available
     provide .... to third|others|other|another|any
     give away|copies
     public|publicly display|perform|distribute
-    deliver~
     supply~ .. to
   `,
   sublicense: `
@@ -50,14 +53,14 @@ export const acts = {
     sublicensing
   `,
   transfer: `
-    transfer~|assign~|convey~|lend~|loan~|lent|rent~|lease~|timeshare|barter~|gift
+    transfer|transfers|transferring|assign|assigning|convey|conveying|lend|lending|loan|loaning|rent|renting|lease|leasing|timeshare|barter|gift
+    be|been|not .. transferred|assigned|lent|rented|leased|conveyed
     rental|leasing|lending
-    rights or obligations
   `,
   sell: `
-    sell|sells|selling|sold|resell|reselling|resold|resale|sale|vend|vending|market|marketing
+    sell|sells|selling|sold|resell|reselling|resold|resale|vend|vending
     offer for sale
-    charge a fee|for
+    charge .. fee|fees|money|for
   `,
   host: `
     hosted|managed|subscription|cloud|online|application|network|web service|services|offering|basis

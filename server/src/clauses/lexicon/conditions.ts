@@ -1,15 +1,16 @@
 /** Thresholds, permissions, places, and other conditions. */
 export const conditions = {
   consent: `
-    prior|written|express|explicit|separate|specific|prior|additional|different|commercial|special|formal|advance written|express|explicit|specific|prior|commercial? written? permission|consent|authorization|approval|license|agreement|authorisation|licenses|permissions
-    permission|consent|authorization|approval|agreement|license from|of|by
+    prior|written|express|explicit|separate|specific|prior|commercial|special|formal|advance written|express|explicit|specific|prior|commercial? written? permission|consent|authorization|approval|license|agreement|authorisation|licenses|permissions
+    permission|consent|authorization|approval from|of|by
+    license|agreement from
     permission|consent|authorization|approval in writing
     without|with .... permission|consent|authorization|approval
     without|unless .... express|expressly|explicit|explicitly|prior|written|separate
     unless|until .... grant~|agree~|authorize~|permit~|approve~ .... writing
     expressly|explicitly|specifically|otherwise authorized|permitted|agreed|approved .. writing|written
     agreed|authorized|approved|permitted .. in writing
-    obtain~|request~|acquire~|purchase~|seek~|buy|need~|require~ .... license|licenses|permission|consent|authorization|approval|subscription
+    obtain~|request~|acquire~|purchase~|seek~|buy .... license|licenses|permission|consent|authorization|approval|subscription
     contact~ .... license|licensing|permission|permissions|authorization|agreement|commercial
     commercial|separate|proprietary|paid|enterprise license|licenses|licensing|agreement
     paid license|subscription
@@ -39,7 +40,7 @@ export const conditions = {
   `,
   byLaw: `
     applicable|local|mandatory|governing|copyright law|laws|statute
-    permitted|required|allowed|authorized|prohibited|restricted by .. law|laws
+    permitted|required|allowed|authorized|restricted by .. law|laws
     notwithstanding this|the|foregoing|such limitation|restriction|prohibition|contractual
     law|laws notwithstanding
     to the extent .... law|laws
@@ -52,23 +53,21 @@ export const conditions = {
     annual|total|gross|aggregate|net|consolidated|yearly|monthly gross|annual|recurring|total|global? revenue|revenues|turnover|income|sales|budget|funding
     employee+|revenue|revenues|turnover|headcount
     monthly|active|registered|total|concurrent|unique user+
-    users|seats|employees|individuals|contractors|machines|computers|cpus|cores|instances|devices
+    users|seats|employees|individuals|contractors|people|subscribers|customers
     market capitalization|cap
     usd|dollars|euros|eur|million|billion
-    number of .. users|copies|devices|computers|machines|seats
+    number of .. users|seats|employees
   `,
   threshold: `
     more|greater|less|fewer|larger|higher than
-    exceed~|over|above|below|under|upto
-    up to
-    at least|most
+    exceed~|surpass~
+    over|above|below|under|upto|reach~ #|us|usd|eur|one|ten
+    up to #
+    up to the number
+    at least|most #
     in excess of
-    no more|fewer|less than
     maximum of
-    or more|fewer|less
-    exceeding
-    not exceed
-    reach~|surpass~
+    # .. or more|fewer|less|greater
   `,
   policy: `
     acceptable|prohibited|permitted|allowable|responsible|use|usage|content|community|ai|ethical use|usage|ai|principles? policy|policies|guidelines|guideline|rules|code
@@ -78,6 +77,7 @@ export const conditions = {
     code of ethics|conduct
     acceptable use
     terms of use|service
+    terms|guidelines|principles|rules found|available|located|set .. at url
     prohibited uses|use policy
   `,
   incorporate: `
@@ -89,11 +89,11 @@ export const conditions = {
     made part of
   `,
   territory: `
-    territory|territories|countries|country|jurisdiction|jurisdictions|region|regions|european union|eu|uk|kingdom|china|russia|iran|cuba|korea
+    territory|territories|countries|country|region|regions|eu|uk|china|russia|iran|cuba
     united states|kingdom
     european union|economic
     outside|inside|within the? territory|country|united|european|us|usa|eu|china|people
-    embargoed|sanctioned|restricted|prohibited country|countries|territories|party|parties|list|lists|region|regions
+    embargoed|sanctioned|restricted|prohibited jurisdiction|jurisdictions|country|countries|territories|party|parties|list|lists|region|regions
     sanction|sanctions|embargo
     domiciled|resident|located|incorporated|based|headquartered in
   `,
@@ -108,22 +108,20 @@ export const conditions = {
     sign up
     fill~ .... form
     complete~|submit~|accept~|sign|signing|signed|execute~ .... form|application|agreement|request|registration
-    apply|application for|to
+    apply|application for
     contact us|the|licensor|author|authors|me
     send~|email .... email|notice|form|copy|postcard|mail|letter
-    notify~|inform~
-    provide .... email|name|affiliation|information|contact
+    notify~|inform~ .. licensor|author|authors|us|company|owner|provider|copyright
+    provide .. email|affiliation|contact
     share .. contact
-    click~ .. accept|agree
-    ask~|asking|request~|requesting|requests
-    email
+    ask~|request~ .. permission|license|approval|authorization|access|us|licensor|author
   `,
   pay: `
-    pay~|paid|payment|payments|payable
-    fee|fees|royalty|royalties|price|charge|purchase|purchased
-    license fee+
-    subscription
-    shareware|donation
+    pay~|paid
+    payment .. of|to|is|must
+    license|registration fee+
+    purchase~|buy|buying
+    shareware
   `,
   atWill: `
     at any time
@@ -133,30 +131,32 @@ export const conditions = {
     with or without cause|reason|notice
     without cause|reason
     for convenience
-    upon .. notice
-    on .. notice
-    upon|on # days|day .. notice
-    from time to time
     any time
     without .. notice
     sole|absolute discretion
     immediately upon notice
   `,
+  onNotice: `
+    upon|on|by .. notice
+    upon|on|by # days|day .. notice
+    by .. notifying
+    from time to time
+  `,
   terminate: `
-    terminate~|termination|revoke~|revocation|suspend~|suspension|cancel~|cancelled|withdraw~|discontinue~|rescind~|restrict remotely
+    terminate~|termination|revoke~|revocation|suspend~|suspension|cancel~|cancelled|withdraw~|discontinue~|rescind~
+    restrict~ remotely|usage
     revocable
     expire~|expiration|expiry
-    end~|cease~
-    limit|restrict
   `,
   amend: `
     modify~|amend~|change~|update~|revise~|alter|replace|supplement~ .... license|agreement|terms|policy|conditions|eula
     revised|updated|amended|new terms|version|agreement|license
-    update|updates|updated
     change this
+    continued use
   `,
   breach: `
-    breach~|violate~|violation|violations|fail~|failure|noncompliance|comply|default|infringe~|infringement|litigation|lawsuit|bankrupt|insolvent
+    breach~|violate~|violation|violations|fail~|noncompliance|infringe~|infringement|litigation|lawsuit|bankrupt|insolvent
+    failure to
     non compliance
     breach of
     upon|on termination

@@ -6,15 +6,15 @@ export const duties = {
     enforceable provision|provisions|condition|terms
     include~ .... restrictions|provision|provisions|terms|limitations
     pass on|through
-    subject to
-    agree~ to
-    agree in writing
-    notify|inform
-    accept~
     flow down
-    remain subject|bound|governed
-    under terms|license
-    same terms|conditions|restrictions|use|limitations
+    remain bound
+  `,
+  /** What a recipient must do for a grant to reach them. */
+  agrees: `
+    agree~|consent~ to|in|that
+    agree~|is|are|be bound
+    be bound|subject
+    accept~
   `,
   recipient: `
     recipient+|transferee+|sublicensee+|downstream|distributees
@@ -43,13 +43,13 @@ export const duties = {
     consistent with
   `,
   display: `
-    display~|include~|show~|add|place|use|mark~|bear~|retain~|append|prefix~|begin|begins|carry|state~|affix|feature~
+    display~|include~|show~|add|place|use|bear~|append|prefix~|begin|begins|carry|affix|feature~
     prominently display
     conspicuously display
   `,
   /** A fixed name, phrase or logo. */
   nameTag: `
-    built|powered|made|created|generated|improved|driven with|using|by|on
+    built|powered|improved|driven with|using|by|on
     at|in the beginning|start|front of
     beginning of .. name
     begin~|start~ with
@@ -61,38 +61,32 @@ export const duties = {
     splash screen
     about box|page|page
     website|webpage|homepage
-    in|on .. advertising|marketing|promotional
-    all advertising
-    product name
-    model name
-    hyperlink|link to|back
+    product|model name
+    hyperlink|link back
     name of .. derivative|modified|model|product
     rename~|renamed
-    following phrase|acknowledgement|acknowledgment
+    following phrase
   `,
   /** Giving something to the licensor in particular. */
   give: `
-    grant~|assign~|license|give~|provide~|transfer~|submit~|deliver~|return~|send~|vest~|convey~|share|belong~|contribute~|supply
+    grant|grants|granting|assign|assigns|assigning|give|provide|submit|return|send|contribute|deliver|transfer|license
     make available
-    property of
-    owned by
-    own|owns
-    feedback
+    grant back
   `,
   toLicensor: `
-    to the? licensor|us|company|author|authors|owner|university|provider|contributors
-    us|licensor .. a|an|the
-    licensor|company|university|we|us|our|author|owner|institute
+    to the? licensor|us|company|author|authors|owner|university|provider|contributors|vendor|developer|institute
     back to
-    upstream
+    licensor|us|company|university|provider|owner a|an|the|and|with
+    grant|grants .. licensor|us|company|university|provider|owner
   `,
   own: `
-    exclusive|sole property
-    ownership|title
-    all rights|right .. title
-    shall|will be owned
-    property of
-    belong to
+    exclusive|sole? property of
+    owned exclusively|solely? by
+    belong~ .. to
+    vest~ .. in
+  `,
+  feedback: `
+    feedback|suggestions|improvements|enhancements
   `,
   secret: `
     confidential|confidentiality|confidence|secret|secrecy|secrets

@@ -1,7 +1,8 @@
 /** What clauses that take no freedom away are known by. */
 export const harmlessWords = {
   warranty: `
-    warranty|warranties|warrants|as is
+    warranty|warranties|warrants
+    as is
     merchantability|noninfringement
     fitness for
     as available
@@ -41,9 +42,44 @@ export const harmlessWords = {
   endorse: `
     endorse~|endorsement|promote~
     suggest|imply .. endorse~|endorsement|affiliation|sponsorship
-    without .. prior written permission
+    advertising|publicity
+  `,
+  licenseVersions: `
+    publish|issue .... revised|new|updated .. version+
+    revised|new .... versions of
+  `,
+  acceptance: `
+    do|does not agree|accept|wish
+    not agree
+    disagree
+    impossible .... comply
+  `,
+  patentGrant: `
+    patent .... license|licenses|claims
+    patents licensable
+    licensed patents
+    no patent license
+    patent license is granted
+  `,
+  moralRights: `
+    moral rights
+    prejudicial|derogatory
+    distort|mutilate
+  `,
+  alternative: `
+    this alternative|option
+  `,
+  export: `
+    export~|reexport~
+    export control|laws|law|regulations|administration
+  `,
+  noticeText: `
+    following .. notice|attribution|statement
+    notice text file
+    notice file
   `,
   severable: `
+    modified|amended except|only|unless .... writing|written|signed
     severable|severability
     held .... invalid|unenforceable
     invalid|unenforceable

@@ -12,13 +12,16 @@ export const objects = {
     notice+|legend+|disclaimer+|trademark+|logo+|attribution+|mark|marks|patent|patents
     proprietary|copyright notice+|legend+|label+|marking+|statement+
     license|agreement text|document
-    this license|agreement|document|eula
+    this|the license|agreement|document|eula
+    license|distribution|licensing terms
     terms of this|the license|agreement
     the terms
     license notice|terms|conditions|file
     trade name+
     the name|names
     name|names of
+    names
+    conditions of this
     rights you|hereunder|under
     any name
     service marks
@@ -27,6 +30,10 @@ export const objects = {
     limitation+ of
     this|any provision|provisions
     no warranty
+  `,
+  mark: `
+    trademark+|logo+|brand|brands|branding
+    service mark+
   `,
   model: `
     model|models|software|program|programs|weights|parameters|checkpoint|checkpoints|material|materials|work|works|data|dataset|datasets|database|code|product|products|font|fonts|documentation|library|service|services|package|content|application|app|tool|tools|image|images|sdk|api|corpus|file|files|derivative|derivatives|copies|copy|component|components|binaries|binary|source

@@ -5,7 +5,7 @@
 export const operators = {
   /** Forbids what follows. */
   forbid: `
-    may|shall|must|can|will|should|could not
+    may|shall|must|can|will|could not
     may|shall|must|can|will neither
     may|shall|must|will under no circumstances
     may|shall|must|will in no event
@@ -33,7 +33,7 @@ export const operators = {
     no right|license|permission|authorization|authority .. to
     no rights|licenses|permissions is|are granted to|for
     not include|grant|confer|give|convey|provide|imply .. right|rights|license|permission to|of
-    not include|permit|authorize|allow|cover|extend
+    not permit|authorize|allow
     have|has no right to
     not have the? right|permission to
     not for
@@ -47,7 +47,8 @@ export const operators = {
     it|this is not permitted|allowed to
     prohibited|restricted|forbidden|unacceptable|disallowed|banned use|uses|usage|usages|activities|conduct|purposes|applications|fields|actions|content|behaviors
     not intended or licensed for
-    not .. licensed .. for
+    not .... licensed .... for
+    license|agreement|terms|grant do|does not apply|extend in|to|within
     not available for
     under no circumstances
     never use|be
@@ -56,12 +57,15 @@ export const operators = {
     neither you nor ....  may
     do|does not want you to
     not granted .. right to
-    no commercial|military|redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|transfer|resale|copying|reproduction|reverse|copies|use|other|changes|further|such|public|unauthorized|illegal|harmful|nc|benchmarking
+    no commercial|military
+    no .... is|are|shall|may be? permitted|allowed|authorized|granted|licensed|made
+    no redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|resale|copying|reproduction without|permitted|allowed
+    excluded|competing|restricted|prohibited|competitive purpose|purposes|use|uses .. mean~|include~|is|are
   `,
   /** Forbids what stands before it. */
   forbidden: `
     is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely|not? prohibited|forbidden|disallowed|barred|banned|precluded
-    is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|included|covered|acceptable|permissible|available
+    is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|acceptable|permissible
     shall|may|must|will not be permitted|allowed|authorized|granted
     is|are unlicensed|unauthorized
     is|are|be excluded from
@@ -82,6 +86,10 @@ export const operators = {
     cannot be? guarantee~|ensure|warrant|liable|exclude|excluded|limit|limited|withdraw|satisfy
     can|do|does|shall|will not guarantee|warrant|represent|endorse|claim|control|assume|affect|constitute|imply|mean
     not only
+    prohibited|forbidden by .... law|laws
+    not prohibited|forbidden|restricted
+    not require|required|requested
+    not allow~|permit~ .. exclusion|limitation
     not limited to
     but|and|or not limited to
     whether or not
@@ -100,8 +108,9 @@ export const operators = {
     may|can
     is|are|be|being hereby|also|freely|generally|expressly? permitted|allowed|granted|authorized|licensed|entitled|free
     is|are|be given|provided .. permission|right|license
-    grant~ .... license|right|rights|permission|sublicense
-    grant~
+    grant|grants|granting .... license|right|rights|permission|sublicense
+    grant|grants|granting
+    hereby granted|given|licensed
     license|right|rights|permission|permissions to
     permission is
     permit~|allow~|authorize~ you|licensee|user|users|anyone to
@@ -144,10 +153,5 @@ export const operators = {
     provided that
     provided however
     provided you
-  `,
-  /** Begins a condition, in which nothing is granted or forbidden yet. */
-  condition: `
-    if|when|where|whenever|in the event|to the extent|in case
-    should you
   `,
 } as const;

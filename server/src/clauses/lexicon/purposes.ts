@@ -1,9 +1,11 @@
 /** What a work is used for. */
 export const purposes = {
   commercial: `
-    commercial|commercially|commercialize~|commercialization|monetize~|monetization|business purpose+
-    commercial|commercially|commercialize~|commercialization|monetize~|monetization
-    for|to profit
+    commercial .. use|uses|usage|purpose|purposes|gain|advantage|benefit|exploitation|application|applications|product|products|service|services|activity|activities|distribution|redistribution|production|environment|basis|manner|means|nature|context|setting|organization|entity|entities|company|companies|users|user|software|sale|interest|interests|profit
+    commercially|commercialize~|commercialization|monetize~|monetization
+    for .. commercial|profit
+    to profit
+    used|exploited commercially
     for profit
     financial|pecuniary|monetary gain|advantage|benefit|compensation
     generate~ revenue|income|profit
@@ -23,8 +25,8 @@ export const purposes = {
     not .. commercial
     other than .. commercial
     not primarily intended .... commercial
-    free of charge and
-    noncommercial .. purpose|purposes
+    noncommercial .. purpose|purposes|use
+    not be? .. commercial|commercially
   `,
   research: `
     research|academic|scientific|scholarly|educational|education|evaluation|evaluating|teaching|study|testing|experimental|experimentation|instructional|trial|demonstration
@@ -46,21 +48,29 @@ export const purposes = {
     designated purpose+|use
     allowed use|purpose|purposes
     computational use
-    excluded purpose+
-    intended use|purpose|purposes
     agreed purpose
   `,
   compete: `
-    compete~|competing|competitive|competitor|competitors|competition|competes
+    compete~|competing|competitive|competitor|competitors
+    competition with|to
     substitute+|substitutes for
     same or substantially? similar
     similar product|products|service|services
   `,
+  /** Whatever a text doesn't name. */
+  anyOther: `
+    any|other use|uses|purpose|purposes .. not|beyond|outside|other
+    any other|such purpose+|use
+    other purpose+
+  `,
   /** Fields and behaviours that use restrictions name. */
   harm: `
-    military|weapon+|weaponry|warfare|nuclear|biological weapons|arms|munition+|missile+|defense industry
+    military|weapon+|weaponry|warfare|nuclear|munition+|missile+|armament+
+    biological|chemical weapons
+    arms|defense industry|trade
     surveillance|espionage|spying|biometric|facial recognition|stalking
-    harm|harms|harming|harmful|injure|injury|hurt
+    harm|harms|harming|harmful|injure|hurt
+    personal|physical|bodily injury
     violence|violent|terrorism|terrorist|extremism|genocide|torture
     unlawful|illegal|illegally|unlawfully|criminal|fraud|fraudulent|fraudulently|immoral|unethical|malicious
     violate~ .... law|laws|regulation|regulations|rights|legislation
@@ -93,12 +103,13 @@ export const purposes = {
     social scoring
     automated decision|decisionmaking
     fully automated
-    fossil|oil|gas|animal testing
+    fossil fuels
+    animal testing
     slavery|exploitation
     profiling
     deepfake+
     hazardous environments
-    ethical|ethically|responsibly|responsible
+    responsible|ethical manner|way
     mining cryptocurrency
     cryptocurrency mining
     immigration

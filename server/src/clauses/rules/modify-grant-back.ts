@@ -1,6 +1,5 @@
 import { clauseRule } from '../define';
-import { near } from '../judging';
-import { subjectOf } from '../mood';
+import { after, near } from '../judging';
 import { grantBackExamples } from './examples/modify';
 
 export default clauseRule({
@@ -12,14 +11,24 @@ export default clauseRule({
     'Copyleft licences ask for changes to be shared with everybody on the same terms, not handed to one party.',
   examples: grantBackExamples,
   judge(passage) {
-    for (const thing of passage.all('derivative', 'modify')) {
+    const message = 'Gives the licensor rights in your changes.';
+    for (const thing of passage.all('derivative', 'modify', 'feedback')) {
       if (!passage.isOwn(thing)) continue;
-      const give = near(passage, thing, 24, 'give', 'own');
-      const to = give && near(passage, give, 12, 'toLicensor');
-      if (!give || !to) continue;
-      const actor = subjectOf(passage, give);
-      if (actor !== 'you') continue;
-      return { message: 'Gives the licensor rights in your changes.', evidence: [thing, give, to] };
+      const owned = near(passage, thing, 24, 'own');
+      const owner = owned && after(passage, owned, 3, 'licensor');
+      if (owner) return { message, evidence: [thing, owned, owner] };
+      const give = near(passage, thing, 24, 'give');
+      if (!give || passage.norm(give.first - 1) === 'licensor') continue;
+      const to = near(passage, give, 12, 'toLicensor');
+      const hereby = ['hereby', 'you', 'must', 'shall', 'to'].includes(
+        passage.norm(give.first - 1),
+      );
+      if (
+        to &&
+        hereby &&
+        (passage.mood(give) === 'required' || passage.norm(give.first - 1) === 'hereby')
+      )
+        return { message, evidence: [thing, give, to] };
     }
     return undefined;
   },

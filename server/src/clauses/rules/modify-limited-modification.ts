@@ -12,7 +12,7 @@ export default clauseRule({
   examples: limitedModificationExamples,
   judge(passage) {
     const limit = commercialLimit(passage) ?? purposeLimit(passage);
-    if (!limit) return undefined;
+    if (!limit || passage.has('output')) return undefined;
     const act =
       passage.all('modify').find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit))) ??
       forbidden(passage, 'modify')[0];

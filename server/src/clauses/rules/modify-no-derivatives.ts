@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { concernsNotice, escapeOf, forbidden } from '../judging';
+import { concernsNotice, escapeOf, forbidden, purposesFollow } from '../judging';
 import { deniesModifying } from '../limits';
 import { noDerivativesExamples } from './examples/modify';
 
@@ -15,8 +15,12 @@ export default clauseRule({
     const denied = deniesModifying(passage);
     if (denied) return { message, evidence: [denied] };
     for (const act of forbidden(passage, 'modify')) {
-      if (concernsNotice(passage, act) || passage.has('commercial', 'harm', 'territory', 'compete'))
+      if (
+        concernsNotice(passage, act) ||
+        passage.has('commercial', 'harm', 'territory', 'compete', 'endorse')
+      )
         continue;
+      if (purposesFollow(passage)) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.modify)) continue;
       return { message, evidence: [act] };

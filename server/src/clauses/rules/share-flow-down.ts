@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { near } from '../judging';
+import { after, before, near } from '../judging';
 import { flowDownExamples } from './examples/share';
 
 export default clauseRule({
@@ -9,14 +9,30 @@ export default clauseRule({
   from: 'Everybody downstream, for good.',
   instead: 'OSI-approved licences reach recipients by themselves; nobody has to police them.',
   examples: flowDownExamples,
+  besideUseLimits: true,
   judge(passage) {
     const message = 'Recipients must be bound to the restrictions of this text.';
     for (const terms of passage.all('ourTerms')) {
-      if (!passage.isOwn(terms)) continue;
-      const bind = near(passage, terms, 16, 'bind');
+      // A copy of the terms is a notice.
+      if (!passage.isOwn(terms) || ['copy', 'url', 'link'].includes(passage.norm(terms.first - 2)))
+        continue;
+      const bind = near(passage, terms, 24, 'bind');
+      const enforceable =
+        bind && passage.norm(bind.first) === 'enforceable' && passage.mood(bind) === 'required';
+      if (enforceable) return { message, evidence: [bind, terms] };
       const recipient = bind && near(passage, bind, 20, 'recipient');
-      if (!recipient || !passage.has('require') || passage.mood(bind) !== 'required') continue;
-      return { message, evidence: [bind, recipient, terms] };
+      const duty = bind && ['required', 'none', 'permitted'].includes(passage.mood(bind));
+      if (recipient && duty) return { message, evidence: [bind, recipient, terms] };
+      const agrees = before(passage, terms, 8, 'agrees');
+      const who = agrees && before(passage, agrees, 8, 'recipient');
+      if (who && passage.has('distribute', 'transfer', 'only', 'copy', 'require'))
+        return { message, evidence: [who, agrees, terms] };
+      if (
+        who &&
+        after(passage, who, 30, 'agrees') &&
+        passage.tokens.some(({ norm }) => norm === 'provides' || norm === 'provide')
+      )
+        return { message, evidence: [who, agrees, terms] };
     }
     return undefined;
   },

@@ -11,6 +11,7 @@ export default clauseRule({
     'OSI-approved licences allow it; the AGPL at most asks for the source to be offered to the users.',
   examples: hostedServiceExamples,
   inDefinitions: true,
+  inUseLists: true,
   judge(passage) {
     for (const service of forbidden(passage, 'host')) {
       const offer = near(passage, service, 12, 'distribute', 'host', 'use', 'sell', 'recipient');

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { near } from '../judging';
+import { after, forbidden, near } from '../judging';
 import { namingExamples } from './examples/share';
 
 export default clauseRule({
@@ -11,10 +11,15 @@ export default clauseRule({
     'OSI-approved licences ask for notices to be kept, and leave names and advertising alone.',
   examples: namingExamples,
   judge(passage) {
+    for (const act of forbidden(passage, 'circumvent', 'modify')) {
+      const mark = after(passage, act, 10, 'mark');
+      if (mark && passage.norm(mark.first).startsWith('brand'))
+        return { message: 'Branding must stay in place.', evidence: [act, mark] };
+    }
     for (const tag of passage.all('nameTag')) {
       if (!passage.isOwn(tag)) continue;
       const show = near(passage, tag, 20, 'display');
-      if (!show || passage.mood(show) !== 'required') continue;
+      if (!show || passage.mood(show) !== 'required' || passage.has('warranty')) continue;
       return {
         message: 'Prescribes a name, phrase or logo beyond ordinary notices.',
         evidence: [show, tag],

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { concernsNotice, escapeOf, forbidden } from '../judging';
+import { concernsNotice, escapeOf, forbidden, purposesFollow } from '../judging';
 import { deniesSharing } from '../limits';
 import { noRedistributionExamples } from './examples/share';
 
@@ -15,12 +15,20 @@ export default clauseRule({
     const message = 'Forbids passing the work on to others.';
     const denied = deniesSharing(passage, grants);
     if (denied) return { message, evidence: [denied] };
+    if (
+      passage.has('technicalProtection') &&
+      passage.has('distribute') &&
+      !passage.has('circumvent')
+    )
+      return undefined;
     for (const act of forbidden(passage, 'distribute', 'sublicense', 'transfer', 'copy')) {
       if (
         concernsNotice(passage, act) ||
-        passage.has('commercial', 'harm', 'territory', 'benchmark', 'byItself')
+        passage.has('commercial', 'harm', 'territory', 'benchmark', 'byItself', 'endorse')
       )
         continue;
+      if (grants.share && (act.concept === 'sublicense' || act.concept === 'transfer')) continue;
+      if (purposesFollow(passage)) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.share)) continue;
       return { message, evidence: [act] };

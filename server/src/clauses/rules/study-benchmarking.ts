@@ -9,6 +9,7 @@ export default clauseRule({
   from: 'Researchers, journalists, and everybody who would choose by evidence.',
   instead: 'OSI-approved licences leave testing and speaking about it to everybody.',
   examples: benchmarkingExamples,
+  inUseLists: true,
   judge(passage) {
     const message = 'Forbids benchmarks, or the publishing of their results.';
     const [hit] = forbidden(passage, 'benchmark');

@@ -10,6 +10,7 @@ export default clauseRule({
   from: 'Researchers, auditors, and everybody who wants to know what they run.',
   instead: 'OSI-approved licences let everybody study the work and come with its source.',
   examples: reverseEngineeringExamples,
+  inUseLists: true,
   judge(passage) {
     const [hit] = forbidden(passage, 'reverse');
     return (

@@ -12,6 +12,7 @@ export default clauseRule({
   examples: acceptableUsePolicyExamples,
   judge(passage) {
     for (const policy of passage.all('policy')) {
+      if (passage.has('mark', 'noticeText')) return undefined;
       if (!passage.isOwn(policy) || passage.block.kind === 'heading') continue;
       const bound = near(passage, policy, 16, 'incorporate');
       if (!bound || passage.mood(policy) === 'licensor') continue;

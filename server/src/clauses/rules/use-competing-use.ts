@@ -10,6 +10,7 @@ export default clauseRule({
   instead: 'OSI-approved licences let everybody compete, the licensor included.',
   examples: competingUseExamples,
   inDefinitions: true,
+  inUseLists: true,
   judge(passage) {
     const message = 'Forbids uses that compete with the licensor.';
     for (const compete of forbidden(passage, 'compete')) return { message, evidence: [compete] };

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { forbidden, limitedTo, near } from '../judging';
+import { before, forbidden, limitedTo, near } from '../judging';
 import { excludedPartiesExamples } from './examples/use';
 
 export default clauseRule({
@@ -17,12 +17,28 @@ export default clauseRule({
       const mood = passage.mood(place);
       if (
         (mood === 'forbidden' || mood === 'excepted') &&
-        near(passage, place, 30, 'use', 'copy', 'distribute')
+        (near(passage, place, 30, 'use', 'copy') ??
+          before(passage, place, 0, 'forbid') ??
+          before(passage, place, 1, 'forbid'))
       )
         return { message, evidence: [place] };
     }
     const territory = limitedTo(passage, 'territory');
-    if (territory && passage.has('permit', 'use')) return { message, evidence: territory };
+    if (territory && passage.has('use', 'copy', 'modify') && !passage.has('endorse'))
+      return { message, evidence: territory };
+    for (const party of passage.all('excludedParty')) {
+      if (!passage.item || !passage.isOwn(party)) continue;
+      const subject = before(passage, party, 14, 'you');
+      const gap = subject ? party.first - subject.last : 0;
+      if (
+        subject &&
+        ['is', 'are'].includes(passage.norm(subject.last)) &&
+        passage.leadIn &&
+        (gap <= 6 || !passage.isOwn(subject)) &&
+        passage.norm(subject.last + 1) !== 'solely'
+      )
+        return { message, evidence: [subject, party] };
+    }
     for (const party of forbidden(passage, 'excludedParty', 'compete')) {
       const use = near(passage, party, 10, 'use', 'permit');
       if (use && party.first < use.first && party.concept === 'excludedParty')

@@ -21,6 +21,13 @@ function opensList(passage: Passage): readonly Hit[] | undefined {
   if (!passage.sentence.open || passage.block.kind === 'heading') return undefined;
   if (![':', 'to', 'for', '–', 'following', 'not'].includes(last)) return undefined;
   const uses = forbidden(passage, 'use').filter((hit) => passage.tokens.length - hit.last <= 30);
+  // "grants no right to use: …" says what is not part of the work.
+  if (
+    passage
+      .all('forbid')
+      .some((hit) => ['right', 'rights', 'license'].includes(passage.norm(hit.last - 2)))
+  )
+    return undefined;
   const use = uses.at(-1);
   if (use) return concernsNotice(passage, use) ? undefined : [use];
   return undefined;
@@ -36,11 +43,12 @@ export default clauseRule({
     'OSI-approved licences say nothing about purposes: they leave harmful acts to the law, which binds everybody anyway.',
   examples: fieldOfUseExamples,
   wholeList: true,
+  inUseLists: true,
   judge(passage) {
     const message = 'Forbids some purposes or fields of use; a free licence allows any purpose.';
+    if (passage.has('export') && forbidden(passage, 'use').length === 0) return undefined;
     for (const harm of forbidden(passage, 'harm')) {
-      const use =
-        passage.all(...uses).find((hit) => hit.first <= harm.last + 4) ?? passage.all('harm')[0];
+      const use = passage.all(...uses).find((hit) => hit.first <= harm.last + 4);
       if (use && !concernsOnlyRights(passage, harm))
         return { message, evidence: use === harm ? [harm] : [use, harm] };
     }

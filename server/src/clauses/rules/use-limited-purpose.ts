@@ -1,6 +1,12 @@
 import { clauseRule } from '../define';
 import { purposeLimit } from '../limits';
+import type { Passage } from '../passage';
 import { limitedPurposeExamples } from './examples/use';
+
+/** Only modifying or sharing is limited: their own rules say so. */
+function leavesUseAlone(passage: Passage): boolean {
+  return passage.has('modify', 'distribute') && !passage.has('use', 'copy');
+}
 
 export default clauseRule({
   id: 'use/limited-purpose',
@@ -13,11 +19,10 @@ export default clauseRule({
   inDefinitions: true,
   judge(passage) {
     const limit = purposeLimit(passage);
-    return (
-      limit && {
-        message: 'Allows only the purposes it names; a free licence allows any purpose.',
-        ...limit,
-      }
-    );
+    if (!limit || leavesUseAlone(passage) || passage.has('output')) return undefined;
+    return {
+      message: 'Allows only the purposes it names; a free licence allows any purpose.',
+      ...limit,
+    };
   },
 });

@@ -1,6 +1,16 @@
 import { clauseRule } from '../define';
+import { after } from '../judging';
 import { commercialLimit, onlySharing } from '../limits';
+import type { Passage } from '../passage';
 import { nonCommercialUseExamples } from './examples/use';
+
+/** "Non-commercial research purposes" limit to research, and are found as that. */
+function isForResearch(passage: Passage): boolean {
+  return (
+    passage.all('noncommercial').some((hit) => after(passage, hit, 2, 'research') !== undefined) &&
+    !passage.has('commercial')
+  );
+}
 
 export default clauseRule({
   id: 'use/non-commercial',
@@ -11,9 +21,10 @@ export default clauseRule({
     'OSI-approved licences allow any purpose, business included, and ask for the same from everybody.',
   examples: nonCommercialUseExamples,
   inDefinitions: true,
+  inUseLists: true,
   judge(passage) {
     const limit = commercialLimit(passage);
-    if (!limit || onlySharing(passage, limit)) return undefined;
+    if (!limit || onlySharing(passage, limit) || isForResearch(passage)) return undefined;
     return {
       message: 'Allows non-commercial use only; a free licence allows any purpose.',
       ...limit,

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { after, before, forbidden, limitedTo } from '../judging';
+import { after, before, forbidden, grantedFor, limitedTo } from '../judging';
 import { outputExamples } from './examples/use';
 
 export default clauseRule({
@@ -16,6 +16,7 @@ export default clauseRule({
       if (before(passage, training, 60, 'use', 'output') || passage.has('output'))
         return { message, evidence: [training] };
     }
+    if (passage.has('commercial', 'harm') && passage.has('model')) return undefined;
     for (const output of forbidden(passage, 'output')) {
       const use =
         before(passage, output, 10, 'use') ??
@@ -23,7 +24,10 @@ export default clauseRule({
       if (use && passage.mood(use) === 'forbidden') return { message, evidence: [use, output] };
     }
     const limited = passage.all('output').find((hit) => passage.isOwn(hit));
-    const only = limited && limitedTo(passage, 'noncommercial', 'research', 'permittedPurpose');
+    const only =
+      limited &&
+      (limitedTo(passage, 'noncommercial', 'research', 'permittedPurpose') ??
+        grantedFor(passage, 'noncommercial', 'research', 'permittedPurpose'));
     return only ? { message, evidence: [limited, ...only] } : undefined;
   },
 });

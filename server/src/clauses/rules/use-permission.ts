@@ -13,7 +13,7 @@ export default clauseRule({
   judge(passage) {
     const message = 'Use depends on permission, registration or payment.';
     for (const ask of passage.all('register', 'pay', 'consent')) {
-      if (!passage.isOwn(ask)) continue;
+      if (!passage.isOwn(ask) || passage.has('endorse', 'mark')) continue;
       const mood = passage.mood(ask);
       const use = near(passage, ask, 14, 'use');
       if (use && mood === 'required' && !passage.has('distribute'))
@@ -23,6 +23,7 @@ export default clauseRule({
       const ask = after(passage, use, 20, 'register', 'pay', 'consent');
       if (
         ask &&
+        !passage.has('endorse') &&
         passage.isOwn(ask) &&
         passage.has('only', 'except') &&
         passage.all('only', 'except').some((hit) => hit.last <= ask.first)

@@ -1,7 +1,18 @@
 import { clauseRule } from '../define';
-import { near } from '../judging';
+import { isNegated, near } from '../judging';
 import { subjectOf } from '../mood';
+import type { Passage } from '../passage';
 import { revocableExamples } from './examples/use';
+
+const unconditional: ReadonlySet<string> = new Set(['cause', 'reason', 'convenience', 'will']);
+
+/** Ending for breach is no restriction, unless it says that no breach is needed. */
+function forBreachOnly(passage: Passage): boolean {
+  return (
+    passage.has('breach') &&
+    !passage.all('atWill').some((hit) => unconditional.has(passage.norm(hit.last - 1)))
+  );
+}
 
 export default clauseRule({
   id: 'use/revocable',
@@ -12,18 +23,25 @@ export default clauseRule({
   examples: revocableExamples,
   judge(passage) {
     const message = 'The licensor can end or change the grant at will.';
-    for (const end of passage.all('terminate', 'amend')) {
-      if (!passage.isOwn(end)) continue;
-      const will = near(passage, end, 16, 'atWill', 'timed');
-      if (!will || (passage.has('breach') && !passage.has('atWill'))) continue;
-      if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
-      return { message, evidence: [end, will] };
-    }
+    if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;
     const latest = passage
       .all('latest')
       .find((hit) => passage.mood(hit) === 'required' && passage.isOwn(hit));
     if (latest && passage.has('use'))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
+    for (const end of passage.all('terminate', 'amend')) {
+      if (!passage.isOwn(end) || isNegated(passage, end)) continue;
+      if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
+      const will = near(passage, end, 16, 'atWill', 'timed');
+      if (will) return { message, evidence: [end, will] };
+      const notice = near(passage, end, 16, 'onNotice');
+      if (notice)
+        return {
+          message,
+          evidence: [end, notice],
+          probable: !passage.has('reserve') && passage.has('amend'),
+        };
+    }
     return undefined;
   },
 });
