@@ -40,7 +40,7 @@ export function runSarif(run: CheckRun, { toolVersion }: SarifOptions): string {
         tool: { driver: { name: 'four-freedoms', semanticVersion: toolVersion, rules } },
         columnKind: 'utf16CodeUnits',
         artifacts: run.files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: run.files.flatMap((file, artifact) => resultsOf(file, artifact, indexes)),
+        results: run.files.flatMap((file, artifact) => [...resultsOf(file, artifact, indexes)]),
         invocations: [
           {
             executionSuccessful: run.errors.length === 0,
