@@ -4,35 +4,27 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
   type CancellationToken,
-  type CodeAction,
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsAt, resolveEdit, wantsNothing, type ActionData } from './features/codeActions';
-import { codeLenses } from './features/codeLens';
-import type { FeatureContext } from './features/context';
 import { diagnosticsOf } from './features/diagnostics';
-import { hoverAt } from './features/hover';
-import { spanOf } from './features/positions';
 import {
   explainRequest,
   reportRequest,
   settingsSection,
-  verdictRequest,
-  type DocumentParams,
   type ExplainParams,
   type ReportParams,
 } from './protocol';
 import { serverCapabilities } from './server/capabilities';
 import { pullChannel, pushChannel, type DiagnosticsChannel } from './server/diagnosticsChannel';
+import { registerHandlers, type OnDocument } from './server/handlers';
 import { renderReport } from './server/report';
 import { runSafe } from './server/runSafe';
 import type { Runtime } from './server/runtime';
 import { Session } from './server/session';
 import { explainMarkdown } from './service/explain';
 import { parentOf } from './workspace/paths';
-import { isRecord } from './workspace/settings';
 
 /** Files that documents may depend on: texts and settings beside them, and what tells of weights. */
 const watched = [
@@ -108,50 +100,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     channel?.closed(document.uri);
   });
 
-  /** Runs `handler` on the document's present version; `fallback` where it is none of ours. */
-  const onDocument = <T>(
-    what: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    handler: (context: FeatureContext, session: Session) => T | Promise<T>,
-  ) =>
+  const onDocument: OnDocument = (what, uri, fallback, token, handler) =>
     runSafe(what, fallback, token, log, async () => {
       const document = documents.get(uri);
       const context = document && (await session?.context(document, token));
       return context && session ? handler(context, session) : fallback;
     });
 
-  connection.onHover(({ textDocument, position }, token) =>
-    onDocument('hover', textDocument.uri, null, token, (context) =>
-      hoverAt(context, context.document.offsetAt(position)),
-    ),
-  );
-  connection.onCodeAction(({ textDocument, range, context: { only } }, token) => {
-    if (wantsNothing(only)) return [];
-    return onDocument(
-      'code actions',
-      textDocument.uri,
-      [] as CodeAction[],
-      token,
-      (context, { client }) =>
-        codeActionsAt(context, spanOf(context.document, range), only, client.codeActions),
-    );
-  });
-  connection.onCodeActionResolve((action, token) => {
-    const data = action.data as unknown;
-    if (!isActionData(data)) return action;
-    return onDocument('code action', data.uri, action, token, (context, { client }) => {
-      const edit = resolveEdit(context, data, client.codeActions);
-      return edit ? { ...action, edit } : action;
-    });
-  });
-  connection.onCodeLens(({ textDocument }, token) =>
-    onDocument('code lens', textDocument.uri, null, token, codeLenses),
-  );
-  connection.onRequest(verdictRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
-    onDocument('verdict', uri, null, token, (context, current) => current.verdict(context, 0)),
-  );
+  registerHandlers(connection, onDocument);
   connection.onRequest(reportRequest, (params: ReportParams, token: CancellationToken) =>
     runSafe('report', null, token, log, async () => {
       const folder = parentOf(params.uri);
@@ -165,8 +121,4 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.listen(connection);
   connection.listen();
-}
-
-function isActionData(data: unknown): data is ActionData {
-  return isRecord(data) && typeof data['uri'] === 'string' && typeof data['version'] === 'number';
 }

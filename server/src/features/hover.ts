@@ -1,45 +1,87 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
-import type { Report } from '../service/analysis';
-import { explainFinding } from '../service/explain';
+import type { Span } from '../core/span';
+import { explainClause, explainFinding } from '../service/explain';
 import { verdictOf } from '../service/verdict';
 import type { FeatureContext } from './context';
 import { rangeOf } from './positions';
+import { termHoverAt } from './terms';
 
-/** What is known of the place at `offset`. */
+interface Part {
+  readonly markdown: string;
+  /** What the part is about; undefined for the document as a whole. */
+  readonly span: Span | undefined;
+}
+
+/** What is known of the place at `offset`: the document's verdict, findings, other clauses, terms. */
 export function hoverAt(context: FeatureContext, offset: number): Hover | null {
-  const { document, checked } = context;
-  const reports = checked.reports.filter(
-    ({ finding: { span } }) => span.start <= offset && offset <= span.end,
-  );
-  const first = narrowest(reports);
   const parts = [
     ...verdictPart(context, offset),
-    ...reports.map(({ finding }) => explainFinding(finding)),
+    ...findingParts(context, offset),
+    ...clauseParts(context, offset),
+    ...termParts(context, offset),
   ];
   if (parts.length === 0) return null;
+  const range = narrowest(parts.flatMap(({ span }) => span ?? []));
   return {
-    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
-    ...(first ? { range: rangeOf(document, first.finding.span) } : {}),
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: [...new Set(parts.map(({ markdown }) => markdown))].join('\n\n---\n\n'),
+    },
+    ...(range ? { range: rangeOf(context.document, range) } : {}),
   };
 }
 
 /** On the first line that has words, the verdict of the whole document. */
-function* verdictPart({ document, checked }: FeatureContext, offset: number): Generator<string> {
+function* verdictPart({ document, checked }: FeatureContext, offset: number): Generator<Part> {
   const { text } = checked.document;
   const first = /\S/.exec(text)?.index ?? 0;
   if (document.positionAt(offset).line !== document.positionAt(first).line) return;
   const verdict = verdictOf(checked);
-  if (verdict !== '') yield `**${verdict}**`;
+  if (verdict !== '') yield { markdown: `**${verdict}**`, span: undefined };
 }
 
-function narrowest(reports: readonly Report[]): Report | undefined {
-  let best: Report | undefined;
-  for (const report of reports) {
-    if (!best || length(report) < length(best)) best = report;
+function* findingParts({ checked }: FeatureContext, offset: number): Generator<Part> {
+  for (const { finding } of checked.reports) {
+    const places = [
+      finding.span,
+      ...(finding.related ?? []).flatMap(({ uri, span }) => (uri === undefined ? span : [])),
+    ];
+    const span = places.find((place) => holds(place, offset));
+    if (span) yield { markdown: explainFinding(finding), span };
+  }
+}
+
+/** Clauses that no finding speaks of: the harmless ones, and those that were set aside. */
+function* clauseParts({ checked }: FeatureContext, offset: number): Generator<Part> {
+  const { legal, terms } = checked.analysis;
+  for (const clause of legal?.reading.clauses ?? []) {
+    if (!holds(clause.span, offset)) continue;
+    // What an OSI-approved licence says in full takes nothing, whatever a clause sounds like.
+    if (clause.rule !== null && terms?.overall === 'osi-approved') continue;
+    if (
+      checked.reports.some(
+        ({ finding }) => finding.rule === clause.rule && holds(finding.span, offset),
+      )
+    )
+      continue;
+    const markdown = explainClause(clause);
+    if (markdown !== undefined) yield { markdown, span: clause.span };
+  }
+}
+
+function* termParts(context: FeatureContext, offset: number): Generator<Part> {
+  const part = termHoverAt(context, offset);
+  if (part) yield part;
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function narrowest(spans: readonly Span[]): Span | undefined {
+  let best: Span | undefined;
+  for (const span of spans) {
+    if (!best || span.end - span.start < best.end - best.start) best = span;
   }
   return best;
-}
-
-function length({ finding: { span } }: Report): number {
-  return span.end - span.start;
 }

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActionKinds, type CodeActionCapabilities } from '../features/codeActions';
+import { semanticTokensLegend } from '../features/semanticTokens';
 import type { InitializationOptions } from '../protocol';
 import { isRecord } from '../workspace/settings';
 
@@ -18,7 +19,7 @@ export interface ClientCapabilities {
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly codeActions: CodeActionCapabilities;
-  readonly publishVersion: boolean;
+  readonly prepareRename: boolean;
 }
 
 export function readCapabilities({
@@ -41,7 +42,7 @@ export function readCapabilities({
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
-    publishVersion: publish?.versionSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     codeActions: Object.freeze({
       relatedInformation: shown.relatedInformation ?? false,
       codeDescription: shown.codeDescriptionSupport ?? false,
@@ -88,6 +89,14 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
       resolveProvider: client.codeActions.resolvesEdit,
     },
     codeLensProvider: { resolveProvider: false },
+    documentSymbolProvider: { label: 'Four Freedoms' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     ...(client.workspaceFolders
       ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
       : {}),

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../core/documentKind';
 import type { Finding, Fix } from '../core/finding';
 import type { Terms } from '../core/freedom';
+import type { LegalText } from './legalText';
 
 /** A finding with the changes that answer it, worked out only when asked for. */
 export interface Report {
@@ -40,4 +41,6 @@ export interface Analysis {
   readonly terms: Terms | null;
   readonly completeness: CompletenessVerdict | null;
   readonly mof: MofVerdict | null;
+  /** For a licence text or policy, what was read in it. */
+  readonly legal: LegalText | null;
 }

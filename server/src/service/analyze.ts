@@ -1,5 +1,6 @@
 import type { CancellationToken } from '../core/cancellation';
 import type { Analysis } from './analysis';
+import { analyzeLegalText } from './analyzeLegalText';
 import { checkCancelled } from './cancellation';
 import type { AnalysisOptions, ServiceHost } from './host';
 import type { SourceDocument } from './sourceDocument';
@@ -15,16 +16,31 @@ export interface AnalysisContext {
 /** Reads one version of a document: its kind decides by which areas. */
 export function analyze(
   document: SourceDocument,
-  _context: AnalysisContext,
+  context: AnalysisContext,
   token: CancellationToken,
 ): Promise<Analysis> {
   checkCancelled(token);
-  return Promise.resolve({
-    kind: document.kind,
+  switch (document.kind) {
+    case 'license':
+    case 'use-policy':
+      return Promise.resolve(analyzeLegalText(document, context));
+    case 'model-card':
+    case 'dataset-card':
+    case 'eval-results':
+    case 'mof':
+      return Promise.resolve(emptyAnalysis(document));
+  }
+}
+
+/** An analysis that says nothing. */
+export function emptyAnalysis({ kind }: SourceDocument): Analysis {
+  return {
+    kind,
     reports: [],
     license: null,
     terms: null,
     completeness: null,
     mof: null,
-  });
+    legal: null,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import { harmlessClauses, type Clause } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
 import { ruleById } from './rules';
 
@@ -24,11 +25,22 @@ export function explainRule(rule: RuleInfo): string {
 /** What an author wants to know where a finding stands. */
 export function explainFinding(finding: Finding): string {
   const rule = ruleById(finding.rule);
-  if (!rule) return finding.message;
+  return rule ? explainRuleFor(rule, finding.message) : finding.message;
+}
+
+/** What an author wants to know of any clause, harmful or harmless; undefined where nothing is known of its kind. */
+export function explainClause(clause: Clause): string | undefined {
+  const rule = clause.rule === null ? undefined : ruleById(clause.rule);
+  if (rule) return explainRuleFor(rule, clause.message);
+  const harmless = harmlessClauses.get(clause.kind);
+  return harmless && `**${harmless.title}** · takes no freedom away\n\n${harmless.explanation}`;
+}
+
+function explainRuleFor(rule: RuleInfo, message: string): string {
   const { takes, from, instead, source } = rule.explanation;
   return [
     `**${rule.title}**${rule.freedom ? ` · the freedom to ${rule.freedom}` : ''}`,
-    finding.message,
+    message,
     `${takes} _${from}_`,
     `**Instead:** ${instead}`,
     `[${source.title}](${source.url}) · \`${rule.id}\``,

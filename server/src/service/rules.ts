@@ -1,8 +1,9 @@
+import { clauseRules } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
 import { suppressionRules } from './suppressionRules';
 
 /** Every rule there is, by area, in the order in which documentation and settings list them. */
-export const allRules: readonly RuleInfo[] = Object.freeze([...suppressionRules]);
+export const allRules: readonly RuleInfo[] = Object.freeze([...clauseRules, ...suppressionRules]);
 
 const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule.id, rule]));
 

@@ -22,8 +22,8 @@ export const unusedSuppression: RuleInfo = {
     {
       kind: 'model-card',
       text: `---
-license: apache-2.0 # four-freedoms-disable-line card/placeholder -- filled in at release
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused
+license: apache-2.0 # four-freedoms-disable-line use/output -- asked for by the authors
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused
 ---
 `,
     },
@@ -46,8 +46,8 @@ export const reasonlessSuppression: RuleInfo = {
     {
       kind: 'model-card',
       text: `---
-# four-freedoms-disable card/placeholder
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/no-reason
+# four-freedoms-disable use/output
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/no-reason
 license: apache-2.0
 ---
 `,

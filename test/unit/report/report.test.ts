@@ -30,6 +30,7 @@ function runOf(findings: readonly Finding[], waived: readonly Finding[] = []): C
             terms: null,
             completeness: null,
             mof: null,
+            legal: null,
           },
           reports: findings.map((finding) => ({ finding, fixes: () => [] })),
           waived: waived.map((finding) => ({ finding, reason: 'agreed', by: 'comment' })),
