@@ -138,7 +138,13 @@ export class Client {
       workspaceFolders: [{ uri: root, name: 'work' }],
       initializationOptions: options.initializationOptions,
     });
-    const client = new Client({ connection, initialized, files, process, settings: options.settings });
+    const client = new Client({
+      connection,
+      initialized,
+      files,
+      process,
+      settings: options.settings,
+    });
     box.client = client;
     await connection.sendNotification('initialized', {});
     return client;

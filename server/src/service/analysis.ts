@@ -44,3 +44,16 @@ export interface Analysis {
   /** For a licence text or policy, what was read in it. */
   readonly legal: LegalText | null;
 }
+
+/** An analysis that says nothing. */
+export function emptyAnalysis(kind: DocumentKind): Analysis {
+  return {
+    kind,
+    reports: [],
+    license: null,
+    terms: null,
+    completeness: null,
+    mof: null,
+    legal: null,
+  };
+}

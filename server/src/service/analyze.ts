@@ -1,5 +1,5 @@
 import type { CancellationToken } from '../core/cancellation';
-import type { Analysis } from './analysis';
+import { emptyAnalysis, type Analysis } from './analysis';
 import { analyzeLegalText } from './analyzeLegalText';
 import { checkCancelled } from './cancellation';
 import type { AnalysisOptions, ServiceHost } from './host';
@@ -28,19 +28,6 @@ export function analyze(
     case 'dataset-card':
     case 'eval-results':
     case 'mof':
-      return Promise.resolve(emptyAnalysis(document));
+      return Promise.resolve(emptyAnalysis(document.kind));
   }
-}
-
-/** An analysis that says nothing. */
-export function emptyAnalysis({ kind }: SourceDocument): Analysis {
-  return {
-    kind,
-    reports: [],
-    license: null,
-    terms: null,
-    completeness: null,
-    mof: null,
-    legal: null,
-  };
 }

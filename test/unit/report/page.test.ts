@@ -10,7 +10,7 @@ import {
   reportMarkdown,
   type ChainNode,
 } from '../../../server/src/report/page/index';
-import type { Analysis } from '../../../server/src/service/analysis';
+import { emptyAnalysis, type Analysis } from '../../../server/src/service/analysis';
 
 const text = 'Licence of Otter\n\nYou may not sell <b>otters</b> & "friends" \u202eback.\n';
 const clause = 'You may not sell <b>otters</b> & "friends" \u202eback.';
@@ -26,15 +26,7 @@ function file(
     lines: new Lines(text),
     checked: {
       document: { uri: `file:///r/${path}`, version: 1, text, kind: 'license' },
-      analysis: {
-        kind: 'license',
-        reports,
-        license: null,
-        terms: null,
-        completeness: null,
-        mof: null,
-        ...analysis,
-      },
+      analysis: { ...emptyAnalysis('license'), reports, ...analysis },
       reports,
       waived: [],
     },

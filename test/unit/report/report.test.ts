@@ -10,6 +10,7 @@ import { prettyRun } from '../../../server/src/report/pretty';
 import { runSarif } from '../../../server/src/report/sarif';
 import { plainStyle } from '../../../server/src/report/style';
 import { stringWidth } from '../../../server/src/report/width';
+import { emptyAnalysis } from '../../../server/src/service/analysis';
 import { allRules } from '../../../server/src/service/rules';
 
 const text = 'Free.\r\n禁止商用 and 🧠 no sale, 100%\r\n';
@@ -23,15 +24,7 @@ function runOf(findings: readonly Finding[], waived: readonly Finding[] = []): C
         lines: new Lines(text),
         checked: {
           document: { uri: 'file:///a%20dir/LICENSE', version: 0, text, kind: 'license' },
-          analysis: {
-            kind: 'license',
-            reports: [],
-            license: null,
-            terms: null,
-            completeness: null,
-            mof: null,
-            legal: null,
-          },
+          analysis: emptyAnalysis('license'),
           reports: findings.map((finding) => ({ finding, fixes: () => [] })),
           waived: waived.map((finding) => ({ finding, reason: 'agreed', by: 'comment' })),
         },
