@@ -116,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
   connection.onRequest(explainRequest, ({ id }: ExplainParams, token: CancellationToken) =>
-    runSafe('explain', null, token, log, async () => (await explainMarkdown(id)) ?? null),
+    runSafe('explain', null, token, log, () => explainMarkdown(id) ?? null),
   );
 
   documents.listen(connection);

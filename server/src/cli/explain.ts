@@ -3,12 +3,12 @@ import { Misuse, type ParsedArguments } from './arguments';
 import { exitCodes, type CliHost, type ExitCode } from './host';
 
 /** `four-freedoms explain RULE|LICENSE-ID`. */
-export async function explain(host: CliHost, { positionals }: ParsedArguments): Promise<ExitCode> {
+export function explain(host: CliHost, { positionals }: ParsedArguments): ExitCode {
   if (positionals.length === 0)
     throw new Misuse('Name a rule or a licence, such as use/non-commercial.');
   let code: ExitCode = exitCodes.clean;
   for (const id of positionals) {
-    const text = await explainMarkdown(id);
+    const text = explainMarkdown(id);
     if (text === undefined) {
       host.stderr.write(`${id}: no rule and no licence has this id\n`);
       code = exitCodes.misuse;

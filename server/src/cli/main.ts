@@ -3,12 +3,14 @@ import { check } from './check';
 import { explain } from './explain';
 import { help } from './help';
 import { exitCodes, type CliHost, type ExitCode } from './host';
+import { identify } from './identify';
 import { report } from './report';
 
-type Command = (host: CliHost, parsed: ParsedArguments) => Promise<ExitCode>;
+type Command = (host: CliHost, parsed: ParsedArguments) => ExitCode | Promise<ExitCode>;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
+  ['identify', identify],
   ['explain', explain],
   ['report', report],
   ['lsp', serve],

@@ -1,8 +1,10 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Span } from '../core/span';
+import { mofHover } from '../mof/index';
 import { explainClause, explainFinding } from '../service/explain';
 import { verdictOf } from '../service/verdict';
 import type { FeatureContext } from './context';
+import { escapeMarkdown } from './markdown';
 import { rangeOf } from './positions';
 import { termHoverAt } from './terms';
 
@@ -19,6 +21,7 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | null {
     ...findingParts(context, offset),
     ...clauseParts(context, offset),
     ...termParts(context, offset),
+    ...mofParts(context, offset),
   ];
   if (parts.length === 0) return null;
   const range = narrowest(parts.flatMap(({ span }) => span ?? []));
@@ -53,11 +56,8 @@ function* findingParts({ checked }: FeatureContext, offset: number): Generator<P
 
 /** Clauses that no finding speaks of: the harmless ones, and those that were set aside. */
 function* clauseParts({ checked }: FeatureContext, offset: number): Generator<Part> {
-  const { legal, terms } = checked.analysis;
-  for (const clause of legal?.reading.clauses ?? []) {
+  for (const clause of checked.analysis.legal?.heard ?? []) {
     if (!holds(clause.span, offset)) continue;
-    // What an OSI-approved licence says in full takes nothing, whatever a clause sounds like.
-    if (clause.rule !== null && terms?.overall === 'osi-approved') continue;
     if (
       checked.reports.some(
         ({ finding }) => finding.rule === clause.rule && holds(finding.span, offset),
@@ -67,6 +67,14 @@ function* clauseParts({ checked }: FeatureContext, offset: number): Generator<Pa
     const markdown = explainClause(clause);
     if (markdown !== undefined) yield { markdown, span: clause.span };
   }
+}
+
+function* mofParts({ checked }: FeatureContext, offset: number): Generator<Part> {
+  const { mof } = checked.analysis;
+  const hover = mof && mofHover(mof.document, offset);
+  if (!hover) return;
+  const lines = [`**${escapeMarkdown(hover.title)}**`, ...hover.lines.map(escapeMarkdown)];
+  yield { markdown: lines.join('\n\n'), span: hover.span };
 }
 
 function* termParts(context: FeatureContext, offset: number): Generator<Part> {

@@ -22,7 +22,7 @@ export function semanticTokens({ document, checked }: FeatureContext): SemanticT
   const { legal } = checked.analysis;
   if (!legal) return { data: [] };
   const tokens: Token[] = [];
-  for (const clause of legal.reading.clauses) {
+  for (const clause of legal.heard) {
     for (const span of clause.evidence)
       tokens.push({ span, type: typeOf(clause), modifiers: modifiersOf(clause) });
   }

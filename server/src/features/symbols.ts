@@ -1,5 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Clause } from '../clauses/index';
+import { mofOutline, type MofOutlineItem } from '../mof/index';
+import type { LegalText } from '../service/legalText';
 import type { Block } from '../text/index';
 import { ruleById } from '../service/rules';
 import type { FeatureContext } from './context';
@@ -15,13 +17,34 @@ interface Open {
 
 /** The outline of a licence text: its headings, and below each the clauses that take something away. */
 export function documentSymbols(context: FeatureContext): DocumentSymbol[] {
+  const { legal, mof } = context.checked.analysis;
+  if (mof) return mofOutline(mof.document).map((item) => mofSymbol(item, context));
+  return legal ? legalSymbols(legal, context) : [];
+}
+
+const mofKinds: Readonly<Record<MofOutlineItem['kind'], SymbolKind>> = {
+  release: SymbolKind.Package,
+  class: SymbolKind.Namespace,
+  component: SymbolKind.Object,
+};
+
+function mofSymbol(item: MofOutlineItem, context: FeatureContext): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: mofKinds[item.kind],
+    range: rangeOf(context.document, item.span),
+    selectionRange: rangeOf(context.document, item.nameSpan),
+    children: item.children.map((child) => mofSymbol(child, context)),
+  };
+}
+
+function legalSymbols(legal: LegalText, context: FeatureContext): DocumentSymbol[] {
   const { document, checked } = context;
-  const { legal } = checked.analysis;
-  if (!legal) return [];
   const { blocks } = legal.model;
   const roots: DocumentSymbol[] = [];
   const open: Open[] = [];
-  const clauses = legal.reading.clauses.filter(({ rule }) => rule !== null);
+  const clauses = legal.heard.filter(({ rule }) => rule !== null);
   let next = 0;
   const takeClauses = (before: number): void => {
     for (

@@ -2,6 +2,7 @@ import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver-types
 import type { Span } from '../core/span';
 import type { DefinedTerm } from '../text/definedTerms';
 import type { FeatureContext } from './context';
+import { escapeMarkdown } from './markdown';
 import { rangeOf } from './positions';
 
 /** Defined terms ("Derivatives of the Model") and cross-references ("Section 5(a)") of licence texts. */
@@ -103,7 +104,7 @@ function quote(text: string, context: FeatureContext, span: Span): string {
       : text.slice(span.start, span.end);
   const words = whole.replace(/\s+/g, ' ').trim();
   const cut = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
-  return cut.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  return escapeMarkdown(cut);
 }
 
 function termAt(

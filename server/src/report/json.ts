@@ -1,5 +1,6 @@
 import type { Fix, Finding } from '../core/finding';
 import { severities, type Severity } from '../core/severity';
+import type { MofVerdict } from '../service/analysis';
 import { pageOf } from '../service/rules';
 import type { CheckedFile, CheckRun } from './checkedFile';
 import type { Lines, Range } from './lines';
@@ -21,8 +22,20 @@ export function fileJson({ path, lines, checked }: CheckedFile): object {
     license: analysis.license,
     terms: analysis.terms,
     completeness: analysis.completeness,
-    ...(analysis.mof ? { mof: analysis.mof } : {}),
+    ...(analysis.mof ? { mof: mofJson(analysis.mof) } : {}),
     findings: reports.map(({ finding, fixes }) => findingJson(finding, fixes(), lines)),
+  };
+}
+
+/** The class reached and how far each is, in percent; a class lacks what stands in its list. */
+function mofJson({ class: reached, document }: MofVerdict): object {
+  return {
+    class: reached,
+    classes: document.evaluation.classes.map(({ class: number, progress, lacking }) => ({
+      class: number,
+      progress,
+      lacking: lacking.map(({ component, status }) => ({ component: component.name, status })),
+    })),
   };
 }
 

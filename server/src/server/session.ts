@@ -70,6 +70,9 @@ export class Session {
     });
     this.service = createService({
       fileSystem,
+      warn: (message) => {
+        log.error(message);
+      },
       loadAsset: (name) =>
         this.#options.clientFiles && !runtime.loadAsset
           ? clientAsset(connection, name)

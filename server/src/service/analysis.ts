@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../core/documentKind';
 import type { Finding, Fix } from '../core/finding';
 import type { Terms } from '../core/freedom';
+import type { MofDocument } from '../mof/index';
 import type { LegalText } from './legalText';
 
 /** A finding with the changes that answer it, worked out only when asked for. */
@@ -16,6 +17,8 @@ export interface RecognizedLicense {
   /** How sure, from 0 to 1. */
   readonly score: number;
   readonly modified: boolean;
+  /** Only a part of the text is there. */
+  readonly incomplete: boolean;
 }
 
 /** How far a component of the definition is published. */
@@ -31,6 +34,7 @@ export interface CompletenessVerdict {
 export interface MofVerdict {
   /** I, II or III, the most open first; null where none is reached. */
   readonly class: 1 | 2 | 3 | null;
+  readonly document: MofDocument;
 }
 
 /** All that is known of one version of a document, before settings and suppressions. */

@@ -1,6 +1,7 @@
 import type { CancellationToken } from '../core/cancellation';
 import { emptyAnalysis, type Analysis } from './analysis';
 import { analyzeLegalText } from './analyzeLegalText';
+import { analyzeMof } from './analyzeMof';
 import { checkCancelled } from './cancellation';
 import type { AnalysisOptions, ServiceHost } from './host';
 import type { SourceDocument } from './sourceDocument';
@@ -23,11 +24,12 @@ export function analyze(
   switch (document.kind) {
     case 'license':
     case 'use-policy':
-      return Promise.resolve(analyzeLegalText(document, context));
+      return analyzeLegalText(document, context, token);
     case 'model-card':
     case 'dataset-card':
     case 'eval-results':
-    case 'mof':
       return Promise.resolve(emptyAnalysis(document.kind));
+    case 'mof':
+      return Promise.resolve(analyzeMof(document));
   }
 }

@@ -1,61 +1,61 @@
 import { readClauses, toFinding, type Clause } from '../clauses/index';
-import { freedoms, type Grant, type Terms } from '../core/freedom';
+import type { CancellationToken } from '../core/cancellation';
+import type { Finding } from '../core/finding';
+import { identify, type Identification } from '../licenses/index';
 import { readText } from '../text/index';
-import type { Analysis, Report } from './analysis';
+import { emptyAnalysis, type Analysis } from './analysis';
 import type { AnalysisContext } from './analyze';
+import { checkCancelled } from './cancellation';
+import { catalogueFindings } from './catalogueFindings';
 import { legalText } from './legalText';
+import { licenseIndexOf } from './licenseIndexes';
+import { isHeard, recognizedLicense, termsOf } from './recognized';
 import type { SourceDocument } from './sourceDocument';
 
-/** Reads a licence text or use policy: its clauses, and what they come to. */
-export function analyzeLegalText(
+/** Reads a licence text or use policy: which known text it is, its clauses, and what they come to. */
+export async function analyzeLegalText(
   document: SourceDocument,
-  { previous }: AnalysisContext,
-): Analysis {
+  context: AnalysisContext,
+  token: CancellationToken,
+): Promise<Analysis> {
   const { text, kind, uri } = document;
+  const previous = context.previous?.legal;
+  const identification = await identified(text, context, previous?.identification);
+  checkCancelled(token);
   const model = readText(text, {
     format: /\.(?:md|markdown|mdown|mkd)$/i.test(uri) ? 'markdown' : 'plain',
-    previous: previous?.legal?.model,
+    previous: previous?.model,
   });
   const reading = readClauses(model, {
     register: kind === 'use-policy' ? 'policy' : 'license',
-    previous: previous?.legal?.reading,
+    previous: previous?.reading,
   });
+  const heard = identification
+    ? reading.clauses.filter((clause) => isHeard(clause, identification))
+    : reading.clauses;
+  const legal = legalText({ model, reading, heard, identification });
+  const known = (identification?.matches ?? []).flatMap((match) => [
+    ...catalogueFindings(match, heard, legal.sections, text),
+  ]);
   return {
-    kind,
-    reports: [...reportsOf(reading.clauses)],
-    license: null,
-    terms: termsOf(reading.clauses),
-    completeness: null,
-    mof: null,
-    legal: legalText(model, reading),
+    ...emptyAnalysis(kind),
+    reports: [...clauseFindings(heard), ...known].map((finding) => ({ finding, fixes: () => [] })),
+    license: identification ? recognizedLicense(identification) : null,
+    terms: termsOf(heard, identification),
+    legal,
   };
 }
 
-function* reportsOf(clauses: readonly Clause[]): Generator<Report> {
-  for (const clause of clauses) {
-    const finding = toFinding(clause);
-    if (finding) yield { finding, fixes: () => [] };
-  }
+async function identified(
+  text: string,
+  { host, options }: AnalysisContext,
+  previous: Identification | undefined,
+): Promise<Identification | undefined> {
+  if (!options.identify) return undefined;
+  const index = await licenseIndexOf(host);
+  return index && identify(index, text, previous);
 }
 
-/**
- * What the clauses of an unknown text come to: a freedom is restricted where a certain clause says
- * so. That nothing was found is no grant: it stays unknown.
- */
-function termsOf(clauses: readonly Clause[]): Terms {
-  const grantOf = (freedom: string): Grant =>
-    clauses.some((clause) => clause.freedom === freedom && clause.severity === 'warning')
-      ? 'restricted'
-      : 'unknown';
-  const [use, study, modify, share] = freedoms.map(grantOf);
-  const terms = {
-    use: use ?? 'unknown',
-    study: study ?? 'unknown',
-    modify: modify ?? 'unknown',
-    share: share ?? 'unknown',
-  };
-  return {
-    ...terms,
-    overall: Object.values(terms).includes('restricted') ? 'restricted' : 'unknown',
-  };
+function clauseFindings(clauses: readonly Clause[]): Finding[] {
+  return clauses.flatMap((clause) => toFinding(clause) ?? []);
 }

@@ -1,12 +1,15 @@
 import type { Finding } from '../core/finding';
 import { harmlessClauses, type Clause } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
+import { describeLicense, findLicense } from '../licenses/index';
 import { ruleById } from './rules';
 
 /** What is known of a rule or licence, as Markdown; undefined where nothing has this id. */
-export function explainMarkdown(id: string): Promise<string | undefined> {
+export function explainMarkdown(id: string): string | undefined {
   const rule = ruleById(id);
-  return Promise.resolve(rule && explainRule(rule));
+  if (rule) return explainRule(rule);
+  const license = findLicense(id);
+  return license && describeLicense(license);
 }
 
 /** A rule's page without its examples. */

@@ -6,6 +6,8 @@ export interface ServiceHost {
   readonly fileSystem: FileSystem;
   /** A file packed beside the program, such as `licenses.bin`; undefined where there is none. */
   loadAsset(name: string): Promise<Uint8Array | undefined>;
+  /** Tells whoever runs the program that something is amiss with it. */
+  readonly warn?: (message: string) => void;
 }
 
 /** What an analysis depends on beside the document. */

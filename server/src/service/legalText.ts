@@ -1,4 +1,5 @@
-import type { ClauseReading } from '../clauses/index';
+import type { Clause, ClauseReading } from '../clauses/index';
+import type { Identification } from '../licenses/index';
 import type { TextModel } from '../text/index';
 import { readCrossReferences, type CrossReference } from '../text/crossReferences';
 import { readDefinedTerms, type DefinedTerms } from '../text/definedTerms';
@@ -8,20 +9,25 @@ import { readSections, type Sections } from '../text/sections';
 export interface LegalText {
   readonly model: TextModel;
   readonly reading: ClauseReading;
-  sections(): Sections;
-  terms(): DefinedTerms;
-  references(): readonly CrossReference[];
+  /** The clauses that are spoken of: without those on which the catalogue knows better. */
+  readonly heard: readonly Clause[];
+  /** Undefined where nobody asked, and where there is nothing to compare with. */
+  readonly identification: Identification | undefined;
+  readonly sections: () => Sections;
+  readonly terms: () => DefinedTerms;
+  readonly references: () => readonly CrossReference[];
 }
 
-export function legalText(model: TextModel, reading: ClauseReading): LegalText {
+export function legalText(
+  read: Pick<LegalText, 'model' | 'reading' | 'heard' | 'identification'>,
+): LegalText {
   let sections: Sections | undefined;
   let terms: DefinedTerms | undefined;
   let references: readonly CrossReference[] | undefined;
   return Object.freeze({
-    model,
-    reading,
-    sections: () => (sections ??= readSections(model)),
-    terms: () => (terms ??= readDefinedTerms(model.text)),
-    references: () => (references ??= [...readCrossReferences(model.text)]),
+    ...read,
+    sections: () => (sections ??= readSections(read.model)),
+    terms: () => (terms ??= readDefinedTerms(read.model.text)),
+    references: () => (references ??= [...readCrossReferences(read.model.text)]),
   });
 }

@@ -1,9 +1,14 @@
 import { clauseRules } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
+import { mofRules } from '../mof/index';
 import { suppressionRules } from './suppressionRules';
 
 /** Every rule there is, by area, in the order in which documentation and settings list them. */
-export const allRules: readonly RuleInfo[] = Object.freeze([...clauseRules, ...suppressionRules]);
+export const allRules: readonly RuleInfo[] = Object.freeze([
+  ...clauseRules,
+  ...mofRules,
+  ...suppressionRules,
+]);
 
 const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule.id, rule]));
 

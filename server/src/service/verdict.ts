@@ -16,8 +16,8 @@ export function verdictOf({ analysis }: CheckedDocument): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
-function licenseWords({ name, modified }: RecognizedLicense): string {
-  return modified ? `${name}, modified` : name;
+function licenseWords({ name, modified, incomplete }: RecognizedLicense): string {
+  return `${name}, ${incomplete ? 'in part' : modified ? 'modified' : 'unmodified'}`;
 }
 
 /** What terms take or give, in a few words. */
