@@ -1,0 +1,270 @@
+import type { Span } from '../../core/span';
+import { contains } from '../../core/span';
+import type { Link } from '../body/content';
+import type { Card } from '../card';
+import { licenseDeclaration, nodesOf } from '../declaration';
+import type { SectionRole } from '../prose';
+import type { RepositoryFacts } from '../repository';
+import { clean, labelledValues, licenseStatements } from '../statements';
+import { cue } from './cues';
+
+/** What a card says of an item: told, only announced, left to be filled in, or kept back. */
+export type EvidenceStatus = 'stated' | 'announced' | 'placeholder' | 'withheld';
+
+/** A place that says something of an item. */
+export interface Evidence {
+  readonly item: string;
+  readonly status: EvidenceStatus;
+  /** Undefined where a file beside the card says it. */
+  readonly span: Span | undefined;
+  readonly file?: string;
+}
+
+/** Something the card says in one place, with the links in it. */
+interface Passage {
+  readonly text: string;
+  readonly span: Span;
+  readonly links: readonly Link[];
+  readonly role: SectionRole;
+  /** The title of the section it is in, or its label. */
+  readonly title: string;
+  readonly status: EvidenceStatus;
+}
+
+/** All evidence of a card, in document order; files last. */
+export function* evidenceOf(
+  card: Card,
+  repository: RepositoryFacts | undefined,
+): Generator<Evidence> {
+  yield* fromFrontMatter(card);
+  // Front matter belongs to a repository on the Hub, which is where its weights are; what is known of the folder says more.
+  if (!repository && card.data) {
+    yield { item: 'weights', status: 'stated', span: card.frontMatter?.block };
+  }
+  for (const passage of passages(card)) yield* fromPassage(passage);
+  yield* fromCode(card);
+  yield* fromLicences(card);
+  if (repository) yield* fromFiles(repository);
+}
+
+function* fromFrontMatter(card: Card): Generator<Evidence> {
+  const field = (key: string): Span | undefined => {
+    const entry = card.data?.entry(key);
+    return entry && nodesOf(entry).length > 0 ? entry.span : undefined;
+  };
+  const stated = function* (span: Span | undefined, ...items: string[]): Generator<Evidence> {
+    if (span) for (const item of items) yield { item, status: 'stated', span };
+  };
+  yield* stated(field('datasets'), 'provenance', 'public-list', 'sets');
+  yield* stated(field('library_name'), 'libraries', 'inference-code', 'weights');
+}
+
+function* passages(card: Card): Generator<Passage> {
+  const { body, prose } = card;
+  const titles = body.sections.map(({ title }) => title);
+  const titleOf = (section: number): string => titles[section] ?? '';
+  let link = 0;
+  const values = [...labelledValues(card)];
+  const labels = new Map<unknown, number>();
+  for (const { unit } of values) labels.set(unit, (labels.get(unit) ?? 0) + 1);
+  for (const sentence of prose.sentences) {
+    const { unit, cues, span } = sentence;
+    const text = sentence.text.slice(0, 2000);
+    // Lines of labels and values are no sentences; each is looked at by itself below.
+    if ((labels.get(unit) ?? 0) > 1) continue;
+    if (unit.unit.kind === 'heading' && unit.unit.depth < 7) continue;
+    // A heading-like bold line has its say only as the section it opens.
+    if (unit.unit.kind === 'heading' && !cues.parts) continue;
+    const role = prose.roleOf(unit);
+    if (role === 'citation') continue;
+    while ((body.links[link]?.span.end ?? Infinity) < span.start) link++;
+    const links: Link[] = [];
+    for (let at = link; at < body.links.length; at++) {
+      const one = body.links[at];
+      if (!one || one.span.start > span.end) break;
+      links.push(one);
+    }
+    const address = cue.address.exec(card.text.slice(span.start, span.end));
+    if (address && links.length === 0) {
+      const at = {
+        start: span.start + address.index,
+        end: span.start + address.index + address[0].length,
+      };
+      links.push({ url: address[0], urlSpan: at, span: at, text: address[0] });
+    }
+    if (!cues.parts && links.length === 0 && role !== 'data' && !cues.placeholder) continue;
+    const status = cues.placeholder ? 'placeholder' : cues.announced ? 'announced' : 'stated';
+    yield { text, span, links, role, title: titleOf(unit.section), status };
+  }
+  // A label and its value are told apart by the sentence splitter; together they say more.
+  for (const { label, value, valueSpan, unit } of values) {
+    const role = prose.roleOf(unit);
+    if (role === 'citation' || role === 'evaluation' || value === '') continue;
+    const links = body.links.filter((one) => contains(valueSpan, one.span));
+    const address = cue.address.exec(value);
+    if (address && links.length === 0) {
+      links.push({ url: address[0], urlSpan: valueSpan, span: valueSpan, text: address[0] });
+    }
+    const text = `${label}: ${clean(value)}`;
+    const status = cue.placeholder.test(value)
+      ? 'placeholder'
+      : cue.announced.test(value)
+        ? 'announced'
+        : 'stated';
+    yield { text, span: valueSpan, links, role, title: label, status };
+  }
+}
+
+function* fromPassage(passage: Passage): Generator<Evidence> {
+  const { text, span, role, title, status, links } = passage;
+  const evidence = (item: string, as: EvidenceStatus = status): Evidence => ({
+    item,
+    status: as,
+    span,
+  });
+  if (isAboutTrainingData(passage)) {
+    for (const [item, pattern] of cue.data) if (pattern.test(text)) yield evidence(item);
+    if (
+      links.some(({ url }) => cue.dataAddress.test(url)) ||
+      (cue.sets.test(text) && links.length > 0)
+    ) {
+      yield evidence('provenance');
+      yield evidence('public-list');
+      yield evidence('sets');
+    } else if (cue.sets.test(text)) {
+      yield evidence('provenance');
+      yield evidence('sets');
+    }
+    if (status === 'placeholder') for (const [item] of cue.data) yield evidence(item);
+  }
+  if (role === 'evaluation' || role === 'advice') {
+    if (role === 'evaluation' && isPublished(passage, cue.evaluation))
+      yield evidence('evaluation-code');
+    if (role === 'evaluation' && cue.harness.test(text)) yield evidence('evaluation-code');
+    return;
+  }
+  const withheld = cue.withheld.test(text) ? 'withheld' : status;
+  const about = `${title} ${text}`;
+  if (cue.method.test(text)) yield evidence('methodology');
+  if (cue.settings.test(about) && /\d/.test(text)) yield evidence('settings');
+  if (cue.architecture.test(text)) yield evidence('architecture');
+  if (cue.libraries.test(about)) yield evidence('libraries');
+  // A library that training is built on is no training code.
+  const foreign =
+    /\b(?:built|based)\s(?:on|upon)\b|\busing\b(?!\s(?:this|our|the\sfollowing))/i.test(text);
+  if (
+    cue.trainingCode.test(about) &&
+    (withheld === 'withheld' || (links.some(isCode) && !foreign))
+  ) {
+    yield evidence('training-code', withheld);
+  } else if (cue.codeLabel.test(title) && links.some(isCode)) {
+    yield evidence('training-code');
+    yield evidence('inference-code');
+  } else if (status === 'announced' && cue.trainingCode.test(text)) yield evidence('training-code');
+  if (isPublished(passage, cue.processingCode)) yield evidence('processing-code');
+  if (isPublished(passage, cue.evaluation) || cue.harness.test(text))
+    yield evidence('evaluation-code');
+  if (isPublished(passage, cue.inference)) yield evidence('inference-code');
+  if (cue.weightsWithheld.test(text)) yield evidence('weights', 'withheld');
+  else if (cue.weights.test(text) && (links.length > 0 || status === 'announced'))
+    yield evidence('weights');
+  if (cue.checkpoints.test(text)) yield evidence('checkpoints');
+}
+
+/** Says that code for what `pattern` names is to be had: with a link to it, or announced. */
+function isPublished({ text, title, links, status }: Passage, pattern: RegExp): boolean {
+  const about = `${title} ${text}`;
+  if (!pattern.test(about) || !cue.codeWord.test(text)) return false;
+  return links.some(isCode) || status === 'announced';
+}
+
+function isCode({ url }: Link): boolean {
+  return cue.codeAddress.test(url);
+}
+
+function isAboutTrainingData({ text, role, title }: Passage): boolean {
+  if (role === 'evaluation' || role === 'advice' || role === 'usage' || role === 'license')
+    return false;
+  if (role === 'data') return !cue.otherData.test(title);
+  return cue.trainingData.test(text) && !cue.otherData.test(text);
+}
+
+function* fromCode(card: Card): Generator<Evidence> {
+  for (const code of card.body.codes) {
+    if (!code.fenced) continue;
+    const source = card.text.slice(
+      code.span.start,
+      Math.min(code.span.end, code.span.start + 4000),
+    );
+    if (cue.inferenceCode.test(source))
+      yield { item: 'inference-code', status: 'stated', span: code.span };
+    if (
+      /from_pretrained|hf_hub_download|snapshot_download|hf\s+download|huggingface-cli\s+download/.test(
+        source,
+      )
+    ) {
+      yield { item: 'weights', status: 'stated', span: code.span };
+    }
+    if (cue.trainingCommand.test(source)) {
+      yield { item: 'training-code', status: 'stated', span: code.span };
+      yield { item: 'settings', status: 'stated', span: code.span };
+    }
+    if (/lm_eval|lighteval|opencompass|evaluate\.py|run_eval/.test(source)) {
+      yield { item: 'evaluation-code', status: 'stated', span: code.span };
+    }
+    if (
+      cue.settings.test(source) &&
+      /[:=]\s*\d/.test(source) &&
+      /epoch|learning_rate|\blr\b/.test(source)
+    ) {
+      yield { item: 'settings', status: 'stated', span: code.span };
+    }
+  }
+}
+
+function* fromLicences(card: Card): Generator<Evidence> {
+  const { field, licenses } = licenseDeclaration(card);
+  if (field && licenses.some(({ value }) => value !== 'unknown')) {
+    yield { item: 'weights-terms', status: 'stated', span: field.span };
+  }
+  for (const { subject, span, entry, text } of licenseStatements(card)) {
+    if (subject !== 'model') continue;
+    const status = cue.placeholder.test(text) || text.includes('{{') ? 'placeholder' : 'stated';
+    if (entry || status === 'placeholder' || !/^(?:n\/?a|none|unknown|-)?$/i.test(text.trim())) {
+      yield { item: 'weights-terms', status, span };
+    }
+  }
+  for (const { unit, cues, span } of card.prose.sentences) {
+    if (cues.license && unit.unit.kind !== 'heading' && card.prose.roleOf(unit) === 'license') {
+      yield { item: 'weights-terms', status: cues.placeholder ? 'placeholder' : 'stated', span };
+    }
+  }
+}
+
+function* fromFiles(repository: RepositoryFacts): Generator<Evidence> {
+  const stated = (item: string, file: string): Evidence => ({
+    item,
+    status: 'stated',
+    span: undefined,
+    file,
+  });
+  const [weights] = repository.weights;
+  if (weights !== undefined) yield stated('weights', weights);
+  const [license] = repository.licenses;
+  if (license) yield stated('weights-terms', license.name);
+  if (repository.architectures.length > 0) yield stated('architecture', 'config.json');
+  for (const name of repository.scripts) {
+    if (/train|finetune|fine_tune|pretrain|sft/i.test(name)) yield stated('training-code', name);
+    if (/eval|test|benchmark/i.test(name)) yield stated('evaluation-code', name);
+    if (/preprocess|prepare|process_data|tokenize|dataset/i.test(name))
+      yield stated('processing-code', name);
+    if (/infer|predict|generate|modeling|handler|demo|app\.py/i.test(name))
+      yield stated('inference-code', name);
+  }
+  if (repository.files.has('tokenizer.json') || repository.files.has('requirements.txt')) {
+    yield stated(
+      'libraries',
+      repository.files.has('requirements.txt') ? 'requirements.txt' : 'tokenizer.json',
+    );
+  }
+}

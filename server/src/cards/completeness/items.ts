@@ -1,0 +1,164 @@
+import type { OsaidVersion } from '../../core/freedom';
+
+/** The components that the Open Source AI Definition asks for. */
+export const components = ['dataInformation', 'code', 'parameters'] as const;
+
+export type Component = (typeof components)[number];
+
+/** One thing the definition asks to be told or published. */
+export interface CompletenessItem {
+  readonly id: string;
+  readonly component: Component;
+  /** A noun phrase: "the provenance of the training data". */
+  readonly name: string;
+  /** What the definition asks, in one sentence. */
+  readonly asks: string;
+  /** Asked for only where it exists or was used, so that its absence counts against nobody. */
+  readonly ifUsed: boolean;
+}
+
+const item = (
+  component: Component,
+  id: string,
+  name: string,
+  asks: string,
+  ifUsed = false,
+): CompletenessItem => Object.freeze({ id, component, name, asks, ifUsed });
+
+const data = (id: string, name: string, asks: string, ifUsed = false): CompletenessItem =>
+  item('dataInformation', id, name, asks, ifUsed);
+
+const provenance = data(
+  'provenance',
+  'where the training data comes from',
+  'The provenance of all training data is disclosed, of data that cannot be shared too.',
+);
+const scope = data(
+  'scope',
+  'how much and which data was used',
+  'The scope of the training data is disclosed: its amount, languages, period.',
+);
+const characteristics = data(
+  'characteristics',
+  'what the data is like',
+  'The characteristics of the training data are disclosed.',
+);
+const selection = data(
+  'selection',
+  'how the data was obtained and selected',
+  'How the training data was obtained and selected is disclosed.',
+);
+const labelling = data(
+  'labelling',
+  'how the data was labelled',
+  'Labelling procedures are disclosed, if data was labelled.',
+  true,
+);
+const processing = data(
+  'processing',
+  'how the data was cleaned and filtered',
+  'Processing, cleaning and filtering of the data are disclosed.',
+);
+
+const code: readonly CompletenessItem[] = [
+  item(
+    'code',
+    'processing-code',
+    'the code that processes and filters the data',
+    'The code for processing and filtering data is published.',
+  ),
+  item('code', 'training-code', 'the training code', 'The code used for training is published.'),
+  item(
+    'code',
+    'settings',
+    'the training’s arguments and settings',
+    'The arguments and settings of the training are given.',
+  ),
+  item(
+    'code',
+    'evaluation-code',
+    'the validation and testing code',
+    'The code for validation and testing is published.',
+  ),
+  item(
+    'code',
+    'inference-code',
+    'the inference code',
+    'The code that runs the model is published.',
+  ),
+  item(
+    'code',
+    'libraries',
+    'supporting libraries such as the tokenizer',
+    'Supporting libraries, such as tokenizers, are named.',
+    true,
+  ),
+  item('code', 'architecture', 'the model architecture', 'The architecture of the model is given.'),
+];
+
+const parameters: readonly CompletenessItem[] = [
+  item(
+    'parameters',
+    'weights',
+    'where to get the weights',
+    'The parameters, such as weights, are published.',
+  ),
+  item(
+    'parameters',
+    'weights-terms',
+    'the terms of the weights',
+    'The parameters come under stated terms.',
+  ),
+  item(
+    'parameters',
+    'checkpoints',
+    'intermediate checkpoints',
+    'Key intermediate checkpoints and the optimizer state may be published.',
+    true,
+  ),
+];
+
+/** Version 1.0 (October 2024), section "Preferred form to make modifications". */
+const version10: readonly CompletenessItem[] = [
+  provenance,
+  scope,
+  characteristics,
+  selection,
+  labelling,
+  processing,
+  data(
+    'public-list',
+    'a list of the public data and where to get it',
+    'All publicly available training data is listed, with where to obtain it.',
+  ),
+  data(
+    'third-party-list',
+    'a list of data obtainable from third parties',
+    'All training data obtainable from third parties is listed, with where to obtain it, including for a fee.',
+    true,
+  ),
+  ...code,
+  ...parameters,
+];
+
+/** Draft 0.0.9 (August 2024): similar data would do, so a description stands for the lists. */
+const version009: readonly CompletenessItem[] = [
+  data(
+    'methodology',
+    'the training methodologies and techniques',
+    'The training methodologies and techniques are disclosed.',
+  ),
+  data('sets', 'the training data sets used', 'The training data sets that were used are named.'),
+  provenance,
+  scope,
+  selection,
+  labelling,
+  processing,
+  ...code,
+  ...parameters,
+];
+
+/** What a version of the definition asks for, in its order. */
+export function itemsOf(version: OsaidVersion): readonly CompletenessItem[] {
+  return version === '1.0' ? version10 : version009;
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../core/span';
+import { modelFromBlocks, type BlockSeed, type Reading, type TextModel } from '../text';
+import type { Body, PlacedUnit } from './body/body';
+import { sectionPath } from './body/body';
+import { cuesOf, type Cues } from './cues';
+
+/** A sentence of a unit; offsets count from the unit's first prose character. */
+interface UnitSentence {
+  readonly start: number;
+  readonly end: number;
+  /** As long as the span: markup, code and what else is no prose are blanks. */
+  readonly text: string;
+  readonly cues: Cues;
+}
+
+/** A sentence of the card. */
+export interface CardSentence {
+  readonly span: Span;
+  /** As long as the span: markup, code and what else is no prose are blanks. */
+  readonly text: string;
+  readonly cues: Cues;
+  readonly unit: PlacedUnit;
+}
+
+/** Where a sentence stands, as far as it decides what the sentence can mean. */
+export type SectionRole =
+  'advice' | 'data' | 'evaluation' | 'citation' | 'license' | 'usage' | 'other';
+
+/** The card's prose. */
+export interface Prose {
+  /** All units as the clause engine reads them; a block for each entry of `units`. */
+  readonly model: TextModel;
+  readonly units: readonly PlacedUnit[];
+  readonly sentences: readonly CardSentence[];
+  /** By index into the body's sections. */
+  readonly roles: readonly SectionRole[];
+  roleOf(unit: PlacedUnit): SectionRole;
+}
+
+const sentencesOf = new WeakMap<Reading, readonly UnitSentence[]>();
+
+/** Reads the prose of a body; what `previous` has of the same units is used again. */
+export function readProse(text: string, body: Body, previous?: Prose): Prose {
+  const units = body.units.filter(({ unit }) => unit.pieces.length > 0);
+  const model = modelFromBlocks(text, units.map(seedOf), previous?.model);
+  const sentences: CardSentence[] = [];
+  for (const [index, placed] of units.entries()) {
+    const block = model.blocks[index];
+    if (!block) break;
+    const { start: base } = block.span;
+    for (const { start, end, text: words, cues } of readUnit(text, placed, block.reading, base)) {
+      sentences.push({
+        span: { start: base + start, end: base + end },
+        text: words,
+        cues,
+        unit: placed,
+      });
+    }
+  }
+  const roles = body.sections.map((_, index) => roleOfPath(sectionPath(body, index)));
+  return { model, units, sentences, roles, roleOf: ({ section }) => roles[section] ?? 'other' };
+}
+
+function seedOf({ unit, base }: PlacedUnit): BlockSeed {
+  const pieces = unit.pieces.map(({ start, end }) => ({ start: start + base, end: end + base }));
+  const { kind, depth } = unit;
+  return kind === 'cell' ? { kind: 'paragraph', depth: 0, pieces } : { kind, depth, pieces };
+}
+
+function readUnit(
+  text: string,
+  { unit, base }: PlacedUnit,
+  reading: Reading,
+  start: number,
+): readonly UnitSentence[] {
+  const known = sentencesOf.get(reading);
+  if (known) return known;
+  const masked = mask(text, unit.pieces, base, start);
+  const read = reading.sentences.map((sentence) => {
+    const words = masked.slice(sentence.start, sentence.end);
+    return { start: sentence.start, end: sentence.end, text: words, cues: cuesOf(words) };
+  });
+  sentencesOf.set(reading, read);
+  return read;
+}
+
+/** The unit's text from `start`, with blanks for all that is no prose. */
+function mask(text: string, pieces: readonly Span[], base: number, start: number): string {
+  let out = '';
+  let at = start;
+  for (const piece of pieces) {
+    const from = piece.start + base;
+    out += ' '.repeat(Math.max(0, from - at)) + text.slice(from, piece.end + base);
+    at = piece.end + base;
+  }
+  return out;
+}
+
+const roles: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    'citation',
+    /\bcit(?:ation|e|ing)\b|bibtex|references?\b|acknowledg|contributors?\b|authors?\b|contact|引用|致谢/i,
+  ],
+  [
+    'advice',
+    /out[\s-]of[\s-]scope|misuse|malicious|limitation|\bbias|\brisks?\b|recommendation|responsib|ethic|safety|caveat|considerations|safeguard|局限/i,
+  ],
+  ['license', /licen[cs]|terms\b|copyright|legal|许可|协议|授权/i],
+  [
+    'evaluation',
+    /evaluat|benchmark|results?\b|performance|metric|leaderboard|comparison|评测|评估/i,
+  ],
+  ['data', /\bdata(?:sets?|base|\s?sources?)?\b|corp(?:us|ora)\b|数据/i],
+  [
+    'usage',
+    /how\sto|usage|quick\s?start|get(?:ting)?\sstarted|inference|deploy|install|example|sample|prompt|chat\s?template|使用/i,
+  ],
+];
+
+/** The role of the innermost section that has one. */
+function roleOfPath(path: readonly string[]): SectionRole {
+  for (let at = path.length - 1; at >= 0; at--) {
+    // A document's title says nothing of the role of what stands below it.
+    if (at === 0 && path.length > 1) break;
+    const title = path[at] ?? '';
+    const role = roles.find(([, pattern]) => pattern.test(title.slice(0, 120)))?.[0];
+    if (role) return role;
+  }
+  return 'other';
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../../core/finding';
+import type { CardRule } from '../context';
+import { found, hubDocs } from './kit';
+
+/** Problems told of one front matter; the rest mostly follow from the first. */
+const told = 5;
+
+export const frontMatterSyntax: CardRule = {
+  id: 'card/front-matter-syntax',
+  freedom: null,
+  severity: 'error',
+  title: 'Front matter is no valid YAML mapping',
+  explanation: {
+    takes:
+      'The Hub reads nothing from front matter that it cannot parse: licence, base model and all else are lost.',
+    from: 'Everybody who finds the model by its metadata, and every tool that reads it.',
+    instead:
+      'Front matter is one YAML mapping between two lines of three hyphens at the top of the file.',
+    source: hubDocs.cards,
+  },
+  examples: [
+    { kind: 'model-card', text: '---\n- license\n^^^^^^^^^ card/front-matter-syntax\n---\n# A' },
+    { kind: 'model-card', text: '---\n^^^ card/front-matter-syntax\nlicense: mit\n\n# A' },
+    {
+      kind: 'model-card',
+      text: '---\nlicense: mit\nlicense: mit\n^^^^^^^ card/front-matter-syntax\n---\n# A',
+    },
+    { kind: 'model-card', text: '---\nlicense: mit\n---\n# A' },
+    { kind: 'model-card', text: '# A\n\n```\n---\n- x\n---\n```\n' },
+  ],
+  *check({ card }): Generator<Finding> {
+    const { frontMatter, yaml } = card;
+    if (!yaml || card.template) return;
+    if (frontMatter?.padding) {
+      yield found(
+        this,
+        frontMatter.padding,
+        'The opening line must be exactly "---": with blanks after it the Hub sees no front matter.',
+        { data: { problem: 'padding' } },
+      );
+    }
+    if (frontMatter && !frontMatter.closed) {
+      const { start } = frontMatter.block;
+      yield found(
+        this,
+        { start, end: start + 3 },
+        'The front matter is not closed: a line of "---" is missing after it.',
+        { data: { problem: 'unclosed', end: frontMatter.yaml.end } },
+      );
+    }
+    for (const { severity, message, span } of yaml.problems.slice(0, told)) {
+      yield found(this, span, `YAML: ${message.split('\n', 1)[0] ?? message}`, {
+        severity: severity === 'error' ? 'error' : 'warning',
+      });
+    }
+    const { root } = yaml;
+    if (card.kind !== 'eval-results' && root && root.kind !== 'mapping' && root.kind !== 'null') {
+      const what = root.kind === 'sequence' ? 'a list' : 'a single value';
+      yield found(
+        this,
+        root.span,
+        `The front matter must be a mapping of keys to values, not ${what}.`,
+      );
+    }
+  },
+  *fixes({ data }, { card }) {
+    const { padding } = card.frontMatter ?? {};
+    const problem =
+      typeof data === 'object' && data !== null && 'problem' in data ? data.problem : undefined;
+    if (problem === 'padding' && padding) {
+      yield {
+        title: 'Remove the blanks after "---"',
+        edits: [{ span: padding, newText: '' }],
+        preferred: true,
+        certain: true,
+      };
+    }
+    if (problem === 'unclosed' && card.frontMatter) {
+      const { end } = card.frontMatter.yaml;
+      const lead = card.text.charAt(end - 1) === '\n' || end === 0 ? '' : '\n';
+      yield {
+        title: 'Close the front matter with "---"',
+        edits: [{ span: { start: end, end }, newText: `${lead}---\n` }],
+        preferred: true,
+        certain: false,
+      };
+    }
+  },
+};

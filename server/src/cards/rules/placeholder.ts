@@ -1,0 +1,65 @@
+import type { Finding } from '../../core/finding';
+import type { CardRule } from '../context';
+import { found, hubDocs } from './kit';
+
+const placeholder =
+  /\[?\bmore\sinformation\s(?:is\s)?needed\b\]?(?:\([^)\s]{0,200}\))?|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
+
+/** Placeholders told of one card. */
+const told = 100;
+
+export const placeholderRule: CardRule = {
+  id: 'card/placeholder',
+  freedom: null,
+  severity: 'hint',
+  title: 'Something was left to be filled in',
+  explanation: {
+    takes: 'A template’s placeholder looks like an answer to a program, and is none to a reader.',
+    from: 'Everybody who reads the card for that very answer.',
+    instead: 'Fill it in, say that it is not known, or remove the section.',
+    source: hubDocs.cards,
+  },
+  examples: [
+    {
+      kind: 'model-card',
+      text: '---\nlicense: mit\n---\n# A\n\n- **Developed by:** [More Information Needed]\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^ card/placeholder',
+    },
+    {
+      kind: 'model-card',
+      text: '---\nlicense: mit\n---\n# A\n\n`[More Information Needed]` stands for an open question.',
+    },
+  ],
+  *check({ card }): Generator<Finding> {
+    if (card.template) {
+      const { yaml } = card;
+      const start = yaml ? card.text.indexOf('{', yaml.span.start) : -1;
+      if (start !== -1) {
+        const close = card.text.indexOf('}}', start);
+        const end = close === -1 ? start + 1 : close + 2;
+        yield found(
+          this,
+          { start, end },
+          'This is a template whose fields are still to be filled in; it is not checked as a card.',
+          { data: { template: true } },
+        );
+      }
+      return;
+    }
+    let count = 0;
+    for (const { span, cues } of card.prose.sentences) {
+      if (!cues.placeholder || count >= told) continue;
+      const source = card.text.slice(span.start, Math.min(span.end + 2, span.start + 4000));
+      for (const match of source.matchAll(placeholder)) {
+        const start = span.start + match.index;
+        const end = start + match[0].length;
+        // Code is no prose, though it stands within the sentence.
+        if (card.body.codes.some((code) => code.span.start <= start && end <= code.span.end))
+          continue;
+        count++;
+        yield found(this, { start, end }, `"${match[0].slice(0, 60)}" was left to be filled in.`, {
+          data: { text: match[0].slice(0, 200) },
+        });
+      }
+    }
+  },
+};
