@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
@@ -344,9 +346,14 @@ function languageOf(path: string): string {
   return path.endsWith('.md') ? 'markdown' : 'plaintext';
 }
 
+/** The packed files as the build left them. */
+async function builtAsset(name: string): Promise<Uint8Array | undefined> {
+  return readFile(join('dist', name)).catch(() => undefined);
+}
+
 function inProcess(
   files: MemoryFiles,
-  loadAsset: Runtime['loadAsset'],
+  loadAsset: Runtime['loadAsset'] = builtAsset,
 ): { connection: ProtocolConnection; process: undefined } {
   const up = new PassThrough();
   const down = new PassThrough();
