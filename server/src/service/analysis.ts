@@ -1,3 +1,4 @@
+import type { CardContext } from '../cards/index';
 import type { DocumentKind } from '../core/documentKind';
 import type { Finding, Fix } from '../core/finding';
 import type { Terms } from '../core/freedom';
@@ -47,6 +48,8 @@ export interface Analysis {
   readonly mof: MofVerdict | null;
   /** For a licence text or policy, what was read in it. */
   readonly legal: LegalText | null;
+  /** For a card, what was read in it. */
+  readonly card: CardContext | null;
 }
 
 /** An analysis that says nothing. */
@@ -59,5 +62,6 @@ export function emptyAnalysis(kind: DocumentKind): Analysis {
     completeness: null,
     mof: null,
     legal: null,
+    card: null,
   };
 }

@@ -1,9 +1,11 @@
 import type { CancellationToken } from '../core/cancellation';
-import { emptyAnalysis, type Analysis } from './analysis';
+import type { Analysis } from './analysis';
+import { analyzeCard } from './analyzeCard';
 import { analyzeLegalText } from './analyzeLegalText';
 import { analyzeMof } from './analyzeMof';
 import { checkCancelled } from './cancellation';
 import type { AnalysisOptions, ServiceHost } from './host';
+import type { Repositories } from './repositories';
 import type { SourceDocument } from './sourceDocument';
 
 /** What an analysis may draw on beside the document itself. */
@@ -12,6 +14,7 @@ export interface AnalysisContext {
   readonly options: AnalysisOptions;
   /** The analysis of an earlier version, for incrementality. */
   readonly previous: Analysis | undefined;
+  readonly repositories: Repositories;
 }
 
 /** Reads one version of a document: its kind decides by which areas. */
@@ -28,7 +31,7 @@ export function analyze(
     case 'model-card':
     case 'dataset-card':
     case 'eval-results':
-      return Promise.resolve(emptyAnalysis(document.kind));
+      return analyzeCard(document, document.kind, context, token);
     case 'mof':
       return Promise.resolve(analyzeMof(document));
   }

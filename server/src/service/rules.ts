@@ -1,3 +1,4 @@
+import { cardRules } from '../cards/index';
 import { clauseRules } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
 import { mofRules } from '../mof/index';
@@ -6,6 +7,7 @@ import { suppressionRules } from './suppressionRules';
 /** Every rule there is, by area, in the order in which documentation and settings list them. */
 export const allRules: readonly RuleInfo[] = Object.freeze([
   ...clauseRules,
+  ...cardRules,
   ...mofRules,
   ...suppressionRules,
 ]);

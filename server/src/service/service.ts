@@ -6,6 +6,7 @@ import type { Analysis } from './analysis';
 import { AnalysisCache } from './analysisCache';
 import type { AnalysisOptions, ServiceHost } from './host';
 import { present, type CheckedDocument } from './present';
+import { Repositories } from './repositories';
 import type { SourceDocument } from './sourceDocument';
 
 /** The decisions of a project, and whether known licences are to be recognised. */
@@ -32,6 +33,7 @@ const kept = 64;
 
 export function createService(host: ServiceHost): Service {
   const cache = new AnalysisCache<Analysis>(kept);
+  const repositories = new Repositories(host);
 
   const analysisOf = (
     document: SourceDocument,
@@ -45,7 +47,7 @@ export function createService(host: ServiceHost): Service {
         options: JSON.stringify([document.kind, options.osaid, options.identify]),
       },
       token,
-      (previous, own) => analyze(document, { host, options, previous }, own),
+      (previous, own) => analyze(document, { host, options, previous, repositories }, own),
     );
 
   return Object.freeze({
@@ -59,8 +61,10 @@ export function createService(host: ServiceHost): Service {
     },
     forget: (uri: string) => {
       cache.forget(uri);
+      repositories.forget(uri);
     },
     filesChanged: () => {
+      repositories.clear();
       cache.invalidate();
     },
   });

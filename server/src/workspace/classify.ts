@@ -28,6 +28,7 @@ export function classify(
   if (!isMarkdown(path, languageId)) return null;
   const byKeys = classifyByKeys(path, text);
   if (byKeys !== null) return byKeys;
+  if (isSomeCard(path) && /\bmodel\b/i.test(text.slice(0, cardHead))) return 'model-card';
   return isReadme(path) && siblings && hasWeights(siblings) ? 'model-card' : null;
 }
 
@@ -105,6 +106,14 @@ function isYaml(path: string, languageId: string | undefined): boolean {
 
 function isReadme(path: string): boolean {
   return /^readme$/i.test(splitName(baseName(path)).stem);
+}
+
+/** How much of a text is looked at to tell a model's card from any other, in UTF-16 code units. */
+const cardHead = 2000;
+
+/** `llama3_card.md` says that it is a card, though not of what. */
+function isSomeCard(path: string): boolean {
+  return /[-_. ]card$/i.test(splitName(baseName(path)).stem);
 }
 
 /** Keys that only a dataset's card has. */

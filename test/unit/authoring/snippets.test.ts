@@ -41,7 +41,7 @@ describe('the snippets', () => {
       for (const line of toText(body).split('\n')) assert.equal(line, line.trimEnd(), id);
   });
 
-  it('are what snippets/ holds (node .scripts/snippets.mjs writes it)', () => {
+  it('are what snippets/ holds (npm run generate writes it)', () => {
     const files = snippetFiles();
     assert.deepEqual(readdirSync('snippets').sort(), Object.keys(files).sort());
     for (const [name, text] of Object.entries(files))

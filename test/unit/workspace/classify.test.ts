@@ -110,6 +110,11 @@ describe('classify by content', () => {
     assert.equal(classify({ path: 'a.md' }, front('# base_model: x')), null);
   });
 
+  it('takes a card whose name does not say of what by its words', () => {
+    assert.equal(classify({ path: 'otter3_card.md' }, '## Model Details'), 'model-card');
+    assert.equal(classify({ path: 'business-card.md' }, '# Jane Doe'), null);
+  });
+
   it('knows a README by the weights beside it', () => {
     assert.equal(classify({ path: 'README.md' }, '# x', ['model.safetensors']), 'model-card');
     assert.equal(classify({ path: 'README.md' }, '# x', ['main.py']), null);
