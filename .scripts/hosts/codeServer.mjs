@@ -79,6 +79,8 @@ export async function startCodeServer({ data, settings = {}, vsix }) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_')),
   );
+  // No marketplace is asked for anything.
+  env.EXTENSIONS_GALLERY = '{}';
   if (vsix)
     await run(nodeBinary, [main, ...common, '--install-extension', vsix], { quiet: true, env });
 

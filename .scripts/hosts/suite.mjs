@@ -1,5 +1,5 @@
 // Runs the editor suite (test/editor) in one host: `server`, `static` or `desktop`.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, launch } from './chromium.mjs';
@@ -10,7 +10,7 @@ import { takeScreenshots } from './screenshots.mjs';
 import { tapReader } from './tap.mjs';
 
 /** A host that has not answered for this long is broken, not slow (milliseconds). */
-const patience = 180_000;
+const patience = 120_000;
 
 /** @typedef {import('./tap.mjs').Counts} Counts */
 
@@ -20,16 +20,30 @@ const settings = {
   'workbench.colorTheme': 'Default Light Modern',
 };
 
+/** A suite runs only where an extension is under development; beside a package it is an empty one. */
+async function writeEmptyExtension(folder) {
+  await mkdir(folder, { recursive: true });
+  const manifest = {
+    name: 'empty',
+    publisher: 'tests',
+    version: '0.0.1',
+    engines: { vscode: '*' },
+  };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+}
+
 async function startHost(host, { workspace, data, vsix, withTests }) {
   if (host === 'static') {
     const tests = withTests ? 'out/editor/browser.js' : undefined;
     const server = await startStaticServer({ workspace, extension: root, tests, settings });
     return { ...server, address: `${server.origin}/`, log: () => '' };
   }
+  const empty = join(data, 'empty-extension');
+  if (vsix) await writeEmptyExtension(empty);
   const server = await startCodeServer({ data, settings, ...(vsix ? { vsix } : {}) });
   const uri = (path) => `vscode-remote://${server.authority}${path}`;
   const payload = [
-    ...(vsix ? [] : [['extensionDevelopmentPath', uri(root)]]),
+    ['extensionDevelopmentPath', uri(vsix ? empty : root)],
     ...(withTests ? [['extensionTestsPath', uri(`${root}/out/editor/node.js`)]] : []),
     ['skipWelcome', 'true'],
   ];

@@ -22,6 +22,12 @@ Attachment A
 2.1 The Licensor grants You the rights below.
 ^^^ constant.numeric.section
                  ^^^^^^ keyword.operator.grant
+2.2 You agree not to use the Model:
+^^^ constant.numeric.section
+        ^^^^^^^^^^^^ keyword.control.prohibition
+2.3 You may not publish the results of benchmarks of the Model without the
+^^^ constant.numeric.section
+        ^^^^^^^ keyword.control.prohibition
 IV. TERMINATION
 ^^^ constant.numeric.section
     ^^^^^^^^^^^ entity.name.section
