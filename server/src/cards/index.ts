@@ -9,7 +9,9 @@ export type {
   ComponentReport,
   JudgedItem,
 } from './completeness/judge';
+export { cardCompletions, type CardCompletion } from './completions';
 export { CardContext, type CardRule, type CardSurroundings, type LicenseSource } from './context';
+export { cardFacts, type FactsOfCard } from './facts';
 export { familyOf, type ModelFamily } from './families';
 export { identifyByTitle, identifyWith, type FileLicense, type IdentifyText } from './identifyFile';
 export { findFrontMatter, type FrontMatter } from './frontMatter';
@@ -21,3 +23,4 @@ export {
   type RepositoryFile,
 } from './repository';
 export { cardRules } from './rules';
+export { cardHover, type CardHover } from './hover';
