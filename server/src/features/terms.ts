@@ -98,10 +98,11 @@ function quote(text: string, context: FeatureContext, span: Span): string {
     ({ start, end }) =>
       block.span.start + start <= span.start && span.start < block.span.start + end,
   );
-  const whole =
-    block && sentence
-      ? text.slice(block.span.start + sentence.start, block.span.start + sentence.end)
-      : text.slice(span.start, span.end);
+  const start = block && sentence ? block.span.start + sentence.start : span.start;
+  const end = block && sentence ? block.span.start + sentence.end : span.end;
+  // A sentence may be counted from inside its opening quote.
+  const quoted = /["“「『]/.test(text.charAt(start - 1));
+  const whole = text.slice(quoted ? start - 1 : start, end);
   const words = whole.replace(/\s+/g, ' ').trim();
   const cut = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
   return escapeMarkdown(cut);
