@@ -1,7 +1,7 @@
 import parseExpression from 'spdx-expression-parse';
 import { allLicenses, findLicense, hubLicenseIds } from '../catalogue/index';
 import type { LicenseEntry } from '../catalogue/index';
-import { licenseLookup, withoutVendor, type LicenseName } from './lookup';
+import { licenseLookup, licensesAtUrl, withoutVendor, type LicenseName } from './lookup';
 import { editDistance, nearest } from './nearest';
 import { isUrl, licenseUrlKey, nameInUrl } from './url';
 import { isNumber, keyOf, licenseWords } from './words';
@@ -153,7 +153,7 @@ function byUrl(name: string, list: LicenseList): NormalizedLicense | undefined {
     return { ...named, how: 'url', certain: named.certain && sure };
   }
   const key = licenseUrlKey(name);
-  const entries = key === undefined ? [] : (licenseLookup().byUrl.get(key) ?? []);
+  const entries = key === undefined ? [] : licensesAtUrl(key);
   const current = entries.filter(({ deprecated }) => !deprecated);
   const [only, ...others] = current;
   if (!only) return refused;
@@ -282,20 +282,40 @@ function distinct(names: readonly LicenseName[]): LicenseEntry[] {
   return [...new Set(names.map(({ entry }) => entry))];
 }
 
+interface Spelling {
+  readonly entry: LicenseEntry;
+  readonly id: string;
+  readonly digits: string;
+}
+
+let spellings: readonly Spelling[] | undefined;
+
+/** The ids of the licences that people mean, on either list. */
+function allSpellings(): readonly Spelling[] {
+  return (spellings ??= allLicenses()
+    .filter(isLikely)
+    .flatMap((entry) =>
+      [...new Set([entry.id.toLowerCase(), entry.hubId ?? entry.id.toLowerCase()])].map((id) => ({
+        entry,
+        id,
+        digits: digits(id),
+      })),
+    ));
+}
+
 /** One slip in an id of some length, not in its numbers: a version is never corrected. */
 function bySpelling(name: string, list: LicenseList): NormalizedLicense | undefined {
   const key = name.toLowerCase().replace(/[\s_]+/g, '-');
   if (key.length < 6 || key.length > 64) return undefined;
-  const near = allLicenses().filter(
-    (entry) =>
-      isLikely(entry) &&
-      [entry.id, entry.hubId ?? entry.id].some(
-        (id) => digits(id) === digits(key) && editDistance(key, id.toLowerCase(), 1) <= 1,
-      ),
-  );
+  const numbers = digits(key);
+  const near = new Set<LicenseEntry>();
+  for (const spelling of allSpellings()) {
+    if (Math.abs(spelling.id.length - key.length) > 1 || spelling.digits !== numbers) continue;
+    if (editDistance(key, spelling.id, 1) <= 1) near.add(spelling.entry);
+  }
   const [only, ...others] = near;
   if (!only) return undefined;
-  return others.length > 0 ? ambiguous(near, list) : found(only, list, 'spelling', false);
+  return others.length > 0 ? ambiguous([...near], list) : found(only, list, 'spelling', false);
 }
 
 function digits(text: string): string {

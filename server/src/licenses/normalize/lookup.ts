@@ -14,7 +14,6 @@ export interface LicenseName {
 export interface LicenseLookup {
   readonly names: readonly LicenseName[];
   readonly byKey: ReadonlyMap<string, readonly LicenseEntry[]>;
-  readonly byUrl: ReadonlyMap<string, readonly LicenseEntry[]>;
   /** Every word of any name; a text with another word is not a name. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -40,9 +39,7 @@ export function licenseLookup(): LicenseLookup {
 function build(): LicenseLookup {
   const names: LicenseName[] = [];
   const byKey = new Map<string, LicenseEntry[]>();
-  const byUrl = new Map<string, LicenseEntry[]>();
   const vocabulary = new Set<string>();
-  const urls: Readonly<Record<string, object>> = spdxLicenses;
   const hubNames = new Map(hubLicenseIds.map(({ id, name }) => [id, name]));
   const families = familyWords();
   for (const entry of allLicenses()) {
@@ -55,11 +52,8 @@ function build(): LicenseLookup {
       add(byKey, keyOf(words), entry);
       for (const word of words) vocabulary.add(word);
     }
-    const url = entry.spdxId === null ? entry.source : urlOf(urls[entry.spdxId]);
-    const key = url === null ? undefined : licenseUrlKey(url);
-    if (key !== undefined) add(byUrl, key, entry);
   }
-  return { names, byKey, byUrl, vocabulary };
+  return { names, byKey, vocabulary };
 }
 
 /** Words that begin the ids of several licences, such as `llama`. */
@@ -96,6 +90,22 @@ function wordSets(
     }
   }
   return [...sets.values()];
+}
+
+let byUrl: Map<string, LicenseEntry[]> | undefined;
+
+/** The licences whose text has an address with this key; built when the first address is looked up. */
+export function licensesAtUrl(key: string): readonly LicenseEntry[] {
+  if (!byUrl) {
+    byUrl = new Map();
+    const urls: Readonly<Record<string, object>> = spdxLicenses;
+    for (const entry of allLicenses()) {
+      const url = entry.spdxId === null ? entry.source : urlOf(urls[entry.spdxId]);
+      const at = url === null ? undefined : licenseUrlKey(url);
+      if (at !== undefined && !entry.exception) add(byUrl, at, entry);
+    }
+  }
+  return byUrl.get(key) ?? [];
 }
 
 /** A few of SPDX's licences have no address. */

@@ -43,7 +43,18 @@ const phrases: readonly (readonly [from: string, to: string])[] = [
   ['expat', 'mit'],
 ];
 
-const phraseWords = phrases.map(([from, to]) => [from.split(' '), to] as const);
+/** The phrases by their first words, for a name has few of those. */
+const phrasesByFirst = new Map<
+  string,
+  { readonly from: readonly string[]; readonly to: string }[]
+>();
+for (const [phrase, to] of phrases) {
+  const from = phrase.split(' ');
+  const [first = ''] = from;
+  const others = phrasesByFirst.get(first);
+  if (others) others.push({ from, to });
+  else phrasesByFirst.set(first, [{ from, to }]);
+}
 
 const numberWords: Readonly<Record<string, string>> = {
   zero: '0',
@@ -133,9 +144,12 @@ function replacePhrases(words: readonly string[]): string[] {
   const out: string[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = phraseWords.find(([from]) => from.every((word, i) => words[at + i] === word));
-    out.push(found ? found[1] : (words[at] ?? ''));
-    at += found ? found[0].length : 1;
+    const first = words[at] ?? '';
+    const found = phrasesByFirst
+      .get(first)
+      ?.find(({ from }) => from.every((word, i) => words[at + i] === word));
+    out.push(found ? found.to : first);
+    at += found ? found.from.length : 1;
   }
   return out;
 }
