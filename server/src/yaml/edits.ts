@@ -3,7 +3,15 @@ import type { Span } from '../core/span';
 import type { YamlEntry, YamlMapping, YamlNode, YamlNull, YamlScalar, YamlSequence } from './nodes';
 import type { YamlDocument } from './parse';
 import { childrenOf, columnOf, lineEnd, lineStart, nextLine, nodesOf, styleOf } from './style';
-import { writeEntry, writeFlow, writeItem, writeText, type YamlData } from './write';
+import {
+  indented,
+  writeEntry,
+  writeFlow,
+  writeItem,
+  writeLiteral,
+  writeText,
+  type YamlData,
+} from './write';
 
 /*
  * Edits that change one thing of a document and leave all its other characters alone: comments, order,
@@ -18,12 +26,33 @@ export function setScalar(
   value: string | number | boolean,
 ): Edit[] {
   const inFlow = isInFlow(document, node.span.start);
-  const { quote, quotes } = styleOf(document);
+  const { quote, quotes, eol } = styleOf(document);
+  const literal = typeof value === 'string' ? setLiteral(document, node, value, eol) : undefined;
+  if (literal) return [literal];
   const style = node.kind === 'scalar' ? node.style : quote;
   const written =
     typeof value === 'string' ? writeText(value, style, inFlow, quotes) : String(value);
   if (node.kind === 'null' && !node.written) return [insertAfterIndicator(document, node, written)];
   return [{ span: node.span, newText: written }];
+}
+
+/** Text of several lines in the place of a block scalar: as a literal block, at the old one's indentation. */
+function setLiteral(
+  { text }: YamlDocument,
+  node: YamlScalar | YamlNull,
+  value: string,
+  eol: string,
+): Edit | undefined {
+  if (node.kind === 'null' || (node.style !== 'literal' && node.style !== 'folded'))
+    return undefined;
+  const literal = writeLiteral(value);
+  const { start, end } = node.contentSpan;
+  let first = start;
+  while (first < end && ' \t\r\n'.includes(text.charAt(first))) first++;
+  if (!literal || first === end) return undefined;
+  const indent = ' '.repeat(columnOf(text, first));
+  const lines = literal.lines.map((line) => indented(line, indent));
+  return { span: node.span, newText: [literal.header, ...lines].join(eol) };
 }
 
 /** Gives an entry another key. */

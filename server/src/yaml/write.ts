@@ -119,17 +119,24 @@ function writeScalarAfter(
   style: YamlStyle,
 ): string[] {
   if (typeof data !== 'string') return [`${head} ${String(data)}`];
-  const lines = data.split('\n');
-  const last = lines.at(-1);
-  // A literal block says text of several lines plainly, where blanks or controls don't forbid it.
-  if (lines.length > 1 && lines.every(isPlainLine) && /^\S/.test(data)) {
-    const ends = last === '';
-    const body = ends ? lines.slice(0, -1) : lines;
-    if (body.at(-1) !== '') {
-      return [`${head} |${ends ? '' : '-'}`, ...body.map((line) => indented(line, '  '))];
-    }
-  }
+  const literal = writeLiteral(data);
+  if (literal)
+    return [`${head} ${literal.header}`, ...literal.lines.map((line) => indented(line, '  '))];
   return [`${head} ${writeText(data, style.quote, false, style.quotes)}`];
+}
+
+/**
+ * Text of several lines as a literal block: its header, and its lines without indentation. Undefined where one
+ * line is all there is, or blanks, controls or empty lines at the ends forbid it.
+ */
+export function writeLiteral(
+  text: string,
+): { readonly header: string; readonly lines: readonly string[] } | undefined {
+  const lines = text.split('\n');
+  if (lines.length < 2 || !lines.every(isPlainLine) || !/^\S/.test(text)) return undefined;
+  const ends = lines.at(-1) === '';
+  const body = ends ? lines.slice(0, -1) : lines;
+  return body.at(-1) === '' ? undefined : { header: ends ? '|' : '|-', lines: body };
 }
 
 function isPlainLine(line: string): boolean {
@@ -148,7 +155,8 @@ function looksNumeric(value: string): boolean {
   return true;
 }
 
-function indented(line: string, indent: string): string {
+/** `line` behind `indent`; an empty line stays empty. */
+export function indented(line: string, indent: string): string {
   return line === '' ? '' : indent + line;
 }
 

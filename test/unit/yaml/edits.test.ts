@@ -76,6 +76,12 @@ describe('setScalar', () => {
     ['a: x\n', set(['a'], 'https://e.org/#x'), 'a: https://e.org/#x\n'],
     ['a: [x, y]\n', set(['a', 0], 'p, q'), 'a: ["p, q", y]\n'],
     ['a: >\n  x\n  y\nb: 1\n', set(['a'], 'mit'), 'a: "mit"\nb: 1\n'],
+    [
+      'p:\n  a: |\n     x\n\n  b: 1\n',
+      set(['p', 'a'], 'u\n\nv\n'),
+      'p:\n  a: |\n     u\n\n     v\n\n  b: 1\n',
+    ],
+    ['a: >-\r\n  x\r\nb: 1\r\n', set(['a'], 'u\nv'), 'a: |-\r\n  u\r\n  v\r\nb: 1\r\n'],
     ['a:\nb: 1\n', set(['a'], 'mit'), 'a: mit\nb: 1\n'],
     ['a:   \nb: 1\n', set(['a'], 'mit'), 'a: mit\nb: 1\n'],
     ['a: # note\nb: 1\n', set(['a'], 'mit'), 'a: mit # note\nb: 1\n'],
