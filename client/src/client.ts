@@ -55,6 +55,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     clientFiles: true,
+    analyzed: true,
     docsBase: `${extension.toString()}/docs/rules/`,
   };
   return {

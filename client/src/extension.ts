@@ -3,7 +3,9 @@ import type { ClientFactory } from './client';
 import { registerCommands } from './commands';
 import { isOurs, touchesHead } from './documents';
 import { Server, type ServerState } from './server';
+import { Report } from './views/report';
 import { serverStatus } from './views/serverStatus';
+import { verdictStatus } from './views/verdictStatus';
 
 /** What `activate` returns; for tests. */
 export interface ExtensionApi {
@@ -21,6 +23,7 @@ export function activateExtension(
 ): ExtensionApi {
   const output = vscode.window.createOutputChannel('Four Freedoms', { log: true });
   const server = new Server(context.extensionUri, loadFactory, output);
+  const report = new Report(server);
   const watching: vscode.Disposable[] = [];
   const consider = async (document: vscode.TextDocument): Promise<void> => {
     if (server.state !== 'idle' || !(await isOurs(document))) return;
@@ -42,8 +45,10 @@ export function activateExtension(
   context.subscriptions.push(
     output,
     server,
-    ...registerCommands(server, output),
+    report,
+    ...registerCommands(server, report, output),
     serverStatus(server),
+    verdictStatus(server),
     new vscode.Disposable(() => {
       for (const watch of watching.splice(0)) watch.dispose();
     }),

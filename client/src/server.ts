@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { analyzedNotification, type Verdict } from '../../server/src/protocol';
 import type { ClientFactory } from './client';
 import { answerFileRequests } from './files';
 
@@ -12,10 +13,13 @@ export class Server implements vscode.Disposable {
   readonly #loadFactory: () => Promise<ClientFactory>;
   readonly #output: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<ServerState>();
+  readonly #analyzed = new vscode.EventEmitter<Verdict>();
   #client: Promise<BaseLanguageClient> | undefined;
   #state: ServerState = 'idle';
 
   readonly onDidChangeState = this.#changed.event;
+  /** Fires with the verdict of each version of a document that is read. */
+  readonly onDidAnalyze = this.#analyzed.event;
 
   /** `extension` is the folder that the extension is installed in. */
   constructor(
@@ -51,6 +55,7 @@ export class Server implements vscode.Disposable {
 
   async dispose(): Promise<void> {
     this.#changed.dispose();
+    this.#analyzed.dispose();
     await (await this.#client)?.dispose();
   }
 
@@ -64,6 +69,9 @@ export class Server implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.#set('running');
       else this.#set(newState === State.Starting ? 'starting' : 'stopped');
+    });
+    client.onNotification(analyzedNotification, (verdict: Verdict) => {
+      this.#analyzed.fire(verdict);
     });
     answerFileRequests(client, this.#extension);
     try {

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
+import type { Report } from '../views/report';
 import * as restart from './restartServer';
 import * as show from './showOutput';
+import * as showReport from './showReport';
 
 export function registerCommands(
   server: Server,
+  report: Report,
   output: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(restart.id, restart.restartServer(server)),
     registerCommand(show.id, show.showOutput(output)),
+    registerCommand(showReport.id, showReport.showReport(report)),
   ];
 }

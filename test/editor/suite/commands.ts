@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../assert';
 import { test } from '../harness';
-import { extension, open, when, whenFindings } from '../user';
+import { closeAll, extension, open, when, whenFindings } from '../user';
 
 test('Restart Server starts it anew', async () => {
   const api = await extension();
@@ -19,4 +19,19 @@ test('Restart Server starts it anew', async () => {
 
 test('Show Output opens the output channel', async () => {
   await vscode.commands.executeCommand('fourFreedoms.showOutput');
+});
+
+test('Show Report opens a page beside the editor', async () => {
+  const { document } = await open('LICENSE');
+  await whenFindings(document.uri, (all) => all.length > 0);
+  await vscode.commands.executeCommand('fourFreedoms.showReport');
+  const label = await when(
+    vscode.window.tabGroups.onDidChangeTabs,
+    () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input }) => input instanceof vscode.TabInputWebview)?.label,
+  );
+  equal(label, 'Four Freedoms', 'the title');
+  await closeAll();
 });
