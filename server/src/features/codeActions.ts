@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Fix } from '../core/finding';
 import { overlaps, type Span } from '../core/span';
 import { authoringCommand } from '../protocol';
@@ -107,7 +108,9 @@ function* quickFixes(
       const data: ActionData = { uri, version, finding: index, fix: place };
       action.data = data;
     } else {
-      action.edit = workspaceEdit(fix.edits, context, capabilities);
+      const edit = workspaceEdit(fix.edits, context, capabilities);
+      if (!edit) continue;
+      action.edit = edit;
     }
     yield action;
   }
@@ -119,12 +122,15 @@ function fixAll(
 ): CodeAction | undefined {
   const edits = certainEdits(context);
   if (edits.length === 0) return undefined;
-  return {
-    title: 'Fix all that Four Freedoms is certain of',
-    kind: fixAllKind,
-    // On save an editor applies what it gets; it would only lose time by resolving.
-    edit: workspaceEdit(edits, context, capabilities),
-  };
+  // On save an editor applies what it gets; it would only lose time by resolving.
+  const edit = workspaceEdit(edits, context, capabilities);
+  return (
+    edit && {
+      title: 'Fix all that Four Freedoms is certain of',
+      kind: fixAllKind,
+      edit,
+    }
+  );
 }
 
 /** The edits of all certain fixes in this document, without those that would overlap earlier ones. */
@@ -146,9 +152,14 @@ function fixesOf(report: Report, { checked }: FeatureContext): readonly Fix[] {
 /** An edit bound to the version it was made for; files that do not exist yet are created. */
 function workspaceEdit(
   edits: readonly Edit[],
-  { document }: FeatureContext,
+  { document, otherDocument }: FeatureContext,
   { documentChanges }: CodeActionCapabilities,
-): WorkspaceEdit {
+): WorkspaceEdit | undefined {
+  // Another file was changed in the editor since it was read: its offsets are no longer those.
+  const moved = edits.some(
+    ({ uri, text }) => uri !== undefined && text !== undefined && isOther(otherDocument(uri), text),
+  );
+  if (moved) return undefined;
   const isOwn = ({ uri }: Edit): boolean => uri === undefined || uri === document.uri;
   const own: TextEdit[] = edits
     .filter(isOwn)
@@ -170,6 +181,10 @@ function workspaceEdit(
       ...(own.length > 0 ? changes : []),
     ],
   };
+}
+
+function isOther(open: TextDocument | undefined, text: string): boolean {
+  return open !== undefined && open.getText() !== text;
 }
 
 /** Edits of files beside the document, by file; a file whose text the edits don't know is a new one. */

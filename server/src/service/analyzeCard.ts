@@ -1,3 +1,4 @@
+import { cardFixes } from '../authoring/fixes/index';
 import { CardContext, cardRules, clauseFindings, readCard, type CardKind } from '../cards/index';
 import type { CancellationToken } from '../core/cancellation';
 import type { Terms } from '../core/freedom';
@@ -5,14 +6,15 @@ import { defaultSettings } from '../core/settings';
 import { emptyAnalysis, type Analysis, type RecognizedLicense } from './analysis';
 import type { AnalysisContext } from './analyze';
 import { checkCancelled } from './cancellation';
-import { runRules } from './runRules';
+import { licenseText, loadedLicenseIndex } from './licenseIndexes';
+import { lazily, runRules, withFixes } from './runRules';
 import type { SourceDocument } from './sourceDocument';
 
 /** Reads a card with what stands around it: its front matter, its claims, its completeness. */
 export async function analyzeCard(
   document: SourceDocument,
   kind: CardKind,
-  { options, previous, repositories }: AnalysisContext,
+  { host, options, previous, repositories }: AnalysisContext,
   token: CancellationToken,
 ): Promise<Analysis> {
   const repository = await repositories.around(document.uri, options.identify);
@@ -22,10 +24,14 @@ export async function analyzeCard(
     repository,
     settings: { ...defaultSettings, osaid: options.osaid },
   });
-  const clauses = clauseFindings(context).map((finding) => ({ finding, fixes: () => [] }));
+  const aids = { licenseText: (id: string) => licenseText(loadedLicenseIndex(host), id) };
+  const clauses = clauseFindings(context).map((finding) => lazily(finding, () => []));
+  const reports = [...runRules(cardRules, context), ...clauses].map((report) =>
+    withFixes(report, () => cardFixes(report.finding, context, aids)),
+  );
   return {
     ...emptyAnalysis(kind),
-    reports: [...runRules(cardRules, context), ...clauses],
+    reports,
     license: licenseOf(context),
     terms: termsOf(context),
     completeness: kind === 'model-card' ? completenessOf(context) : null,

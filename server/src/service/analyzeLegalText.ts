@@ -1,6 +1,7 @@
+import { draftFixes } from '../authoring/draft/index';
 import { readClauses, toFinding, type Clause } from '../clauses/index';
 import type { CancellationToken } from '../core/cancellation';
-import type { Finding } from '../core/finding';
+import type { Finding, Fix } from '../core/finding';
 import { identify, type Identification } from '../licenses/index';
 import { readText } from '../text/index';
 import { emptyAnalysis, type Analysis } from './analysis';
@@ -10,6 +11,7 @@ import { catalogueFindings } from './catalogueFindings';
 import { legalText } from './legalText';
 import { licenseIndexOf } from './licenseIndexes';
 import { isHeard, recognizedLicense, termsOf } from './recognized';
+import { lazily } from './runRules';
 import type { SourceDocument } from './sourceDocument';
 
 /** Reads a licence text or use policy: which known text it is, its clauses, and what they come to. */
@@ -34,12 +36,20 @@ export async function analyzeLegalText(
     ? reading.clauses.filter((clause) => isHeard(clause, identification))
     : reading.clauses;
   const legal = legalText({ model, reading, heard, identification });
+  // Somebody else's text is never rewritten, nor one that might be.
+  const isDraft = identification?.matches.length === 0;
+  const card = isDraft ? await context.repositories.cardBeside(uri) : undefined;
+  checkCancelled(token);
+  const fixesOf = (finding: Finding): Iterable<Fix> =>
+    isDraft ? draftFixes(finding, { model, card }) : [];
   const known = (identification?.matches ?? []).flatMap((match) => [
     ...catalogueFindings(match, heard, legal.sections, text),
   ]);
   return {
     ...emptyAnalysis(kind),
-    reports: [...clauseFindings(heard), ...known].map((finding) => ({ finding, fixes: () => [] })),
+    reports: [...clauseFindings(heard), ...known].map((finding) =>
+      lazily(finding, () => fixesOf(finding)),
+    ),
     license: identification ? recognizedLicense(identification) : null,
     terms: termsOf(heard, identification),
     legal,

@@ -53,9 +53,7 @@ function cardText(plan: CardPlan, required: Required, year: string): string {
     toText(outOfScopeSection(), values),
     toText(limitationsSection(), values),
     usageSection(plan, values['repositoryId']),
-    ...(plan.relation === 'quantized' || plan.relation === 'merge'
-      ? []
-      : [toText(dataInformationSection(), values)]),
+    toText(dataInformationSection(), values),
     toText(codeSection(), values),
     toText(parametersSection(), values),
     toText(evaluationSection(), values),

@@ -7,6 +7,7 @@ const work: Stop = offer('work', 'what the license calls the work', 'Model');
 /** Clauses that any OSI-approved licence could have, in words of our own. */
 export const wording = {
   grant: template`Permission is hereby granted, free of charge, to any person to use, study, copy, modify and distribute the ${work}, with or without modifications, for any purpose, including commercial purposes.`,
+  grantCopyleft: template`Permission is hereby granted, free of charge, to any person to use, study, copy, modify and distribute the ${work} for any purpose, provided that You license the ${work} and works based on it, where You distribute them, under the terms of this License.`,
   copyleft: template`If You distribute the ${work} or a work based on it, You must license the whole of what You distribute under the terms of this License.`,
   noticeOfChange: template`You may modify the ${work} and distribute modified versions, provided that You state in them prominently that You changed them and when.`,
   attribution: template`You must retain all copyright, license and attribution notices of the ${work} in every copy that You distribute.`,

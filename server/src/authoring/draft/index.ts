@@ -1,0 +1,142 @@
+import type { Edit, Finding, Fix } from '../../core/finding';
+import { contains } from '../../core/span';
+import { readCard } from '../../cards/index';
+import type { TextModel } from '../../text/index';
+import { addTo } from '../card/sections';
+import { offer, prefer } from '../fixes/fixer';
+import { toText, wording } from '../snippets/index';
+import { asAdvice, asAdviceList } from '../wording/advice';
+import { layOut } from './layout';
+import { regionAt, markerStart, type Region } from './region';
+import { renumbering } from './renumber';
+import { rewordings } from './rewordings';
+import { inTerms, termsOf, type DraftTerms } from './terms';
+
+/** A licence text or policy that its author may change: one that was not recognised as somebody else's. */
+export interface Draft {
+  readonly model: TextModel;
+  /** The card beside it, where there is one. */
+  readonly card: { readonly uri: string; readonly text: string } | undefined;
+}
+
+/** The rules whose restriction can be said as advice. */
+const advisable: ReadonlySet<string> = new Set(['use/field-of-use', 'use/acceptable-use-policy']);
+
+/** Turns a restriction of a draft into conformant wording of the same intent, into advice, or removes it. */
+export function* draftFixes(finding: Finding, draft: Draft): Iterable<Fix> {
+  const { model } = draft;
+  const region = regionAt(model, finding.span);
+  if (!region || !contains(region.span, { start: finding.span.start, end: finding.span.start }))
+    return;
+  const terms = termsOf(model.text);
+  if (!terms.chinese) {
+    for (const { title, wording: kind } of rewordings[finding.rule] ?? [])
+      yield offer(title, [
+        replaced(model, region, inTerms(toText(wording[kind], { work: terms.work }), terms)),
+      ]);
+    if (advisable.has(finding.rule)) yield* advice(draft, region);
+  }
+  const words = model.text.slice(region.span.start, region.span.end);
+  const removal = isGrant(words) ? undefined : remove(model, region, terms);
+  if (removal) yield offer('Remove the restriction', removal);
+}
+
+/** A grant with a limit in it: without the sentence there would be no grant at all. */
+function isGrant(words: string): boolean {
+  return (
+    /\b(?:grants?|granted|permission|permitted|allowed|may|can)\b|授予|可以/i.test(words) &&
+    !/\b(?:not|never|no|without|unless|nor|neither|cannot)\b|n['’]t\b|不得|禁止|不可|不能/i.test(
+      words,
+    )
+  );
+}
+
+function replaced(model: TextModel, region: Region, words: string): Edit {
+  return { span: region.span, newText: layOut(model, region.span, words) };
+}
+
+/** The restriction as a recommendation in the card, and out of the licence. */
+function* advice({ model, card }: Draft, region: Region): Iterable<Fix> {
+  if (!card) return;
+  const words = model.text.slice(region.span.start, region.span.end);
+  const items = region.items.flatMap((index) => model.blocks[index] ?? []);
+  const said =
+    items.length > 0
+      ? asAdviceList(items.map(({ span }) => model.text.slice(span.start, span.end)))
+      : asAdvice(words);
+  const removal = remove(model, region, termsOf(model.text));
+  if (said === undefined || !removal) return;
+  const read = readCard(card.text, { kind: 'model-card' });
+  const { span, newText } = addTo(read, 'outOfScope', 'Out-of-Scope Use', said);
+  yield prefer('Move it to the card as advice', [
+    ...removal,
+    { uri: card.uri, text: card.text, span, newText },
+  ]);
+}
+
+/** Takes the clause out, moves later labels up and mends what refers to them; where something refers to it, its label stays. */
+function remove(model: TextModel, region: Region, terms: DraftTerms): Edit[] | undefined {
+  const { text, blocks } = model;
+  const [first] = region.blocks;
+  const last = region.blocks.at(-1);
+  if (first === undefined || last === undefined) return [sentenceRemoval(text, region)];
+  const from = withHeading(model, first, last);
+  const begin = blocks[from];
+  if (!begin) return undefined;
+  const edits = renumbering(model, from, last);
+  if (edits === undefined) {
+    const note = terms.chinese ? '（有意留空）' : 'Intentionally left blank.';
+    return [{ span: region.span, newText: note }];
+  }
+  return [linesRemoval(text, markerStart(text, begin), region.span.end), ...edits].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** The heading above, where nothing else is under it. */
+function withHeading({ blocks }: TextModel, first: number, last: number): number {
+  const above = blocks[first - 1];
+  const below = blocks[last + 1];
+  const alone =
+    above?.kind === 'heading' &&
+    first - 1 > 0 &&
+    (below === undefined || (below.kind === 'heading' && below.depth <= above.depth));
+  return alone ? first - 1 : first;
+}
+
+function sentenceRemoval(text: string, { span: { start, end } }: Region): Edit {
+  let stop = end;
+  while (/\s/.test(text.charAt(stop)) && !isParagraphEnd(text, stop)) stop++;
+  if (stop > end) return { span: { start, end: stop }, newText: '' };
+  let from = start;
+  while (/\s/.test(text.charAt(from - 1)) && from > 0 && text.charAt(from - 1) !== '\n') from--;
+  return { span: { start: from, end }, newText: '' };
+}
+
+function isParagraphEnd(text: string, at: number): boolean {
+  return (
+    /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + 200)) ||
+    text.slice(at, at + 200).trim() === ''
+  );
+}
+
+/** Whole lines, with the blank lines that follow them. */
+function linesRemoval(text: string, from: number, to: number): Edit {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  let end = to;
+  while (end < text.length && /[ \t]/.test(text.charAt(end))) end++;
+  for (;;) {
+    const blank = /^[ \t]*\r?\n/.exec(text.slice(end, end + 400))?.[0];
+    if (blank === undefined) break;
+    end += blank.length;
+  }
+  if (text.slice(end).trim() === '' && end < text.length) end = text.length;
+  // At the end of the text the blank lines before go instead.
+  if (end === text.length) {
+    let begin = start;
+    while (begin > 0 && /\s/.test(text.charAt(begin - 1))) begin--;
+    const tail = begin < start ? (text.slice(begin, start).startsWith('\r') ? '\r\n' : '\n') : '';
+    return { span: { start: begin, end }, newText: tail };
+  }
+  return { span: { start, end }, newText: '' };
+}

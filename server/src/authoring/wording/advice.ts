@@ -1,0 +1,39 @@
+/** How a restriction of purposes begins, and what follows it: the purposes. The lead's words in order of the text. */
+const leads: readonly RegExp[] = [
+  /^.{0,80}?\b(?:you|users?|licensees?|recipients?|nobody|no\s(?:one|person))\b.{0,60}?\b(?:may|must|shall|can|will|should|agree|are)\b\s?(?:not|n['’]t|never)?\s?(?:to\s)?(?:not\s|permitted\sto\s|allowed\sto\s)?(?:use[sd]?|using|deploy(?:ed)?|apply|employ)\b(?:\s(?:the|this|these|our|any|it|them)\b)?(?:\s(?:model|software|weights?|materials?|works?|licensed\s\w+|derivatives?\b[^,;:]{0,40}|outputs?)\b)?[,:]?\s*/i,
+  /^.{0,80}?\b(?:model|software|weights?|materials?|works?|it)\b.{0,40}?\b(?:may|must|shall|can|should|is|are)\b\s?(?:not|never)\s?(?:be\s|permitted\sto\sbe\s|allowed\sto\sbe\s)?(?:used|deployed|applied|employed)\b[,:]?\s*/i,
+];
+
+/**
+ * A prohibited use as a recommendation: "You may not use the Model for X" as "We recommend not to
+ * use the model for X". Undefined where the sentence does not begin as such a ban.
+ */
+export function asAdvice(sentence: string): string | undefined {
+  const words = sentence.replace(/\s+/g, ' ').trim();
+  for (const lead of leads) {
+    const match = lead.exec(words.slice(0, 600));
+    if (!match || !/\b(?:not|never|nobody|no\s(?:one|person))\b|n['’]t/i.test(match[0])) continue;
+    const purposes = words.slice(match[0].length).replace(/[\s.;:,]+$/, '');
+    if (purposes === '' || /^(?:unless|except|without)\b/i.test(purposes)) return undefined;
+    const joined = /^(?:for|to|in|as|by|with|on|against|within|where|when)\b/i.test(purposes)
+      ? ` ${purposes}`
+      : ` for ${purposes}`;
+    return `We recommend not to rely on the model${joined}; this is advice, and no condition of the license.`;
+  }
+  return undefined;
+}
+
+/** Items of a list of prohibited uses as one list of recommendations; undefined where there are none. */
+export function asAdviceList(items: readonly string[]): string | undefined {
+  const lines = items
+    .map((item) =>
+      item
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[;,.]?\s*(?:and|or)?$/i, '')
+        .replace(/[;,.]$/, ''),
+    )
+    .filter((item) => item !== '');
+  if (lines.length === 0) return undefined;
+  return `We recommend not to rely on the model for the following; this is advice, and no condition of the license:\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
