@@ -50,6 +50,30 @@ export const cue = Object.freeze({
     ],
   ] as readonly (readonly [string, RegExp])[],
 
+  /** What a placeholder, or the label or heading before it, may ask for. */
+  asked: [
+    [
+      'methodology',
+      /\b(?:training\s(?:methodolog\w*|procedure|techniques?)|how\sthe\smodel\swas\strained)\b/i,
+    ],
+    [
+      'processing-code',
+      /\b(?:processing|filtering|pre-?processing)\b.{0,30}\bcode\b|\bcode\b.{0,40}\b(?:process\w*|filter\w*)\b/i,
+    ],
+    ['training-code', /\btraining\scode\b|\bcode\b.{0,30}\btrain\w*/i],
+    [
+      'settings',
+      /\b(?:hyper-?parameters?|training\s(?:settings|arguments|regime)|arguments\sand\ssettings)\b/i,
+    ],
+    ['evaluation-code', /\b(?:evaluation|validation|testing)\b.{0,60}\bcode\b/i],
+    ['inference-code', /\binference\b.{0,20}\bcode\b|\bcode\b.{0,30}\bruns\b/i],
+    ['libraries', /\b(?:supporting\slibraries|frameworks?\b.{0,20}\bversions?)\b/i],
+    ['architecture', /\barchitecture\b/i],
+    ['weights', /\bweights\b/i],
+    ['weights-terms', /\blicen[cs]e\b/i],
+    ['checkpoints', /\bintermediate\scheckpoints\b/i],
+  ] as readonly (readonly [string, RegExp])[],
+
   method:
     /\b(?:fine-?tun\w*|pre-?train\w*|trained\s(?:with|using|via|in|for|from)|supervised|reinforcement|rlhf|dpo|grpo|ppo|qlora|lora|distill\w*|contrastive|masked|objective|curriculum|next[\s-]token|training\s(?:procedure|recipe|method))\b|训练/i,
   settings:

@@ -117,6 +117,7 @@ function* passages(card: Card): Generator<Passage> {
 
 function* fromPassage(passage: Passage): Generator<Evidence> {
   const { text, span, role, title, status, links } = passage;
+  if (status === 'placeholder') yield* leftOpen(passage);
   const evidence = (item: string, as: EvidenceStatus = status): Evidence => ({
     item,
     status: as,
@@ -135,7 +136,6 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
       yield evidence('provenance');
       yield evidence('sets');
     }
-    if (status === 'placeholder') for (const [item] of cue.data) yield evidence(item);
   }
   if (role === 'evaluation' || role === 'advice') {
     if (role === 'evaluation' && isPublished(passage, cue.evaluation))
@@ -169,6 +169,16 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
   else if (cue.weights.test(text) && (links.length > 0 || status === 'announced'))
     yield evidence('weights');
   if (cue.checkpoints.test(text)) yield evidence('checkpoints');
+}
+
+/** The items that a placeholder asks for: by the words around it, and all of the data's where the section is about data. */
+function* leftOpen({ text, span, role, title }: Passage): Generator<Evidence> {
+  const about = `${title} ${text}`;
+  const items = [
+    ...cue.asked.filter(([, pattern]) => pattern.test(about)).map(([item]) => item),
+    ...(role === 'data' ? [...cue.data.map(([item]) => item), 'public-list', 'sets'] : []),
+  ];
+  for (const item of new Set(items)) yield { item, status: 'placeholder', span };
 }
 
 /** Says that code for what `pattern` names is to be had: with a link to it, or announced. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding';
+import type { Edit, Finding } from '../../core/finding';
 import type { Span } from '../../core/span';
 import { isRestricted, type LicenseEntry } from '../../licenses';
 import type { BaseModel } from '../bases';
@@ -61,12 +61,13 @@ export const baseModelTerms: CardRule = {
       });
     }
   },
-  *fixes({ data }, { card, bases }) {
+  *fixes({ data }, context) {
+    const { card, bases } = context;
     const id =
       typeof data === 'object' && data !== null && 'license' in data ? data.license : undefined;
     const entry = bases.find((base) => base.entry?.id === id)?.entry;
     if (!entry) return;
-    const edits = declareEdits(card, writtenLicense(entry));
+    const edits = [...declareEdits(card, writtenLicense(entry)), ...restatements(context, entry)];
     if (edits.length > 0)
       yield {
         title: `Declare the base model’s licence, ${naming(entry)}`,
@@ -76,6 +77,20 @@ export const baseModelTerms: CardRule = {
       };
   },
 };
+
+/** The body's words for the licence that was declared, with the other's in their place: the two must not part. */
+function restatements({ statements, declaration }: CardContext, entry: LicenseEntry): Edit[] {
+  const declared = declaration.licenses.flatMap((license) => license.entry ?? []);
+  return statements
+    .filter(
+      ({ subject, place, entry: said }) =>
+        subject === 'model' &&
+        place !== 'badge' &&
+        said !== undefined &&
+        (declared.length === 0 || declared.some((one) => sameLicense(one, said))),
+    )
+    .map(({ span }) => ({ span, newText: entry.name }));
+}
 
 /** What the front matter declares; without that, what the text or the file beside it says of the model. */
 function declaredLicenses(context: CardContext): { entry: LicenseEntry; span: Span }[] {

@@ -99,6 +99,8 @@ function ruleFor(component: Component): CardRule {
       const lacking = report.items.filter(
         ({ item, status }) => !item.ifUsed && status !== 'stated',
       );
+      // Each place that was left to be filled in is told of by itself.
+      if (lacking.every(({ status }) => status === 'placeholder')) return;
       const related = lacking.flatMap(({ item, status, evidence }) => {
         const span = evidence[0]?.span;
         return span ? [{ span, message: `${item.name}: ${words[status]}` }] : [];
