@@ -184,6 +184,10 @@ function fill(
 
 /** How many words beyond the original's own are looked at before the first and after the last run. */
 const margin = 8;
+/** A short end of the original may stand behind words set in before it, if nearly all of it does. */
+const shortEnd = 40;
+const farMargin = 90;
+const nearlyAll = 0.8;
 
 /** Joins runs that touch, and drops shreds that chance left within a larger change. */
 function tidy(runs: readonly Run[], shortest: number): Run[] {
@@ -213,6 +217,11 @@ function tidy(runs: readonly Run[], shortest: number): Run[] {
     );
     return before <= run.length * 2 || after <= run.length * 2;
   });
+}
+
+/** True where the runs are few for what they share, as a passage is and chance is not. */
+function isCompact(runs: readonly Run[]): boolean {
+  return matched(runs) >= 3 * runs.length;
 }
 
 /** Aligns the words `from` to `to` of a document with an original. */
@@ -247,7 +256,26 @@ export function align(
   });
   const end = last.document + last.length;
   const endThere = last.original + last.length;
-  const tail = Math.min(to, end + original.length - endThere + margin);
-  runs.push(...fill(words, end, tail, original, endThere, original.length));
+  const rest = original.length - endThere;
+  const near = fill(
+    words,
+    end,
+    Math.min(to, end + rest + margin),
+    original,
+    endThere,
+    original.length,
+  );
+  if (rest < 2 || rest > shortEnd || matched(near) >= nearlyAll * rest) runs.push(...near);
+  else {
+    const far = fill(
+      words,
+      end,
+      Math.min(to, end + rest + farMargin),
+      original,
+      endThere,
+      original.length,
+    );
+    runs.push(...(matched(far) >= nearlyAll * rest && isCompact(far) ? far : near));
+  }
   return tidy(runs, grams.size);
 }

@@ -13,6 +13,8 @@ const tailOpenings = [
   'how to apply this license to',
   'how to use this license',
   'addendum how to use this license',
+  // SPDX has the GPL behind the LGPL that adds to it; hardly anybody else has.
+  'gnu general public license version 3 29 june 2007',
 ].map((words) => words.split(' ').map(hashWord));
 
 const tails = new WeakMap<Original, number>();
@@ -22,7 +24,7 @@ function findTail({ words, print }: Original): number {
   const openings = tailOpenings.map((opening) => opening.map((word) => (word & mask) >>> 0));
   const firsts = new Set(openings.map(([first]) => first));
   // Directions for use are never the bulk of a text; a mention in its preamble is none.
-  for (let at = words.length >> 2; at < words.length; at++)
+  for (let at = words.length >> 3; at < words.length; at++)
     if (firsts.has(words[at]))
       for (const opening of openings)
         if (opening.every((word, i) => word === words[at + i])) return at;

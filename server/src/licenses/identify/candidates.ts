@@ -42,6 +42,8 @@ export interface Candidate {
 const tried = 12;
 /** Originals that share much are looked at even if they lack more. */
 const largest = 4;
+/** A text that is there word for word is likelier than a longer one that is not. */
+const exactBonus = 1.03;
 /** Shingles shared by chance. */
 const fewest = 2;
 
@@ -63,7 +65,7 @@ function retrieve(index: LicenseIndex, document: Document, from: number, to: num
   };
   collect(index.texts.vote(document.words, from, to), index.texts.kept, 0);
   if (index.prints.kept.length > 0)
-    collect(index.prints.vote(document.print, from, to), index.prints.kept, index.textCount);
+    collect(index.prints.vote(document.words, from, to), index.prints.kept, index.textCount);
   if (found.length === 0) return [];
   const byRank = found.sort((a, b) => b.rank - a.rank).slice(0, tried);
   const byVotes = found
@@ -92,6 +94,7 @@ export function layBeside(
   const expected = (lastThere <= tail ? tail : original.words.length) - title;
   const end = last.document + last.length;
   const added = end - first.document - shared;
+  const exact = shared === expected && added === 0;
   return {
     original,
     alignment,
@@ -99,7 +102,7 @@ export function layBeside(
     expected,
     from: first.document,
     to: end,
-    weight: shared - 0.5 * (expected - shared) - 0.5 * added,
+    weight: exact ? shared * exactBonus : shared - 0.5 * (expected - shared) - 0.5 * added,
   };
 }
 

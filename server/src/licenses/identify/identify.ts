@@ -1,13 +1,17 @@
 import type { Span } from '../../core/span';
 import { findLicense } from '../catalogue/index';
 import { departuresOf, scoreOf } from '../compare/departures';
+import { optionalTail } from '../compare/optional';
 import type { Departure } from '../compare/departures';
 import type { LicenseIndex, Original } from '../texts/licenseIndex';
 import { readWords } from '../texts/words';
 import type { Words } from '../texts/words';
 import { Document } from './candidates';
+import type { Candidate } from './candidates';
 import { findRegions } from './regions';
-import type { Region } from './regions';
+import { readMentions } from './mentions';
+import type { Mention } from './mentions';
+import type { Opening, Region } from './regions';
 
 /** A stretch of a document that is a known licence, or part of one. */
 export interface Match {
@@ -25,24 +29,30 @@ export interface Match {
   /** Only a part of the text is there. */
   readonly incomplete: boolean;
   readonly departures: readonly Departure[];
+  /** The original's directions for use, where they are there: no terms, and full of blanks to fill. */
+  readonly directions: Span | null;
   /** What was compared with. */
   readonly original: Original;
 }
 
-/** A text that begins like a known licence and is none. */
+/** A text that has a free licence's words, or its opening, and other terms. */
 export interface LookAlike {
   readonly id: string;
   readonly name: string;
-  /** The words both have. */
+  /** The first words both have. */
   readonly span: Span;
+  /** The licence it is in truth; null where that is none known. */
+  readonly truly: string | null;
 }
 
 /** What a document is, as far as licence texts go. */
 export interface Identification {
   readonly text: string;
   readonly words: Words;
-  /** In the document's order. */
+  /** Texts, in the document's order. */
   readonly matches: readonly Match[];
+  /** Licences named: tags, then notices, then titles. */
+  readonly mentions: readonly Mention[];
   readonly lookAlikes: readonly LookAlike[];
 }
 
@@ -81,7 +91,25 @@ function describe(
     modified: departures.length > 0,
     incomplete,
     departures,
+    directions: directionsOf(words, candidate),
     original,
+  };
+}
+
+function directionsOf(words: Words, { alignment, original, to }: Candidate): Span | null {
+  const tail = optionalTail(original);
+  const run = alignment.find((run) => run.original + run.length > tail);
+  if (run === undefined) return null;
+  return spanOfWords(words, run.document + Math.max(0, tail - run.original), to);
+}
+
+function describeLookAlike(words: Words, { candidate, region }: Opening): LookAlike {
+  const first = candidate.alignment[0] ?? { document: 0, length: 0 };
+  return {
+    id: candidate.original.id,
+    name: nameOf(candidate.original.id),
+    span: spanOfWords(words, first.document, first.document + first.length),
+    truly: region === null ? null : region.candidate.original.id,
   };
 }
 
@@ -99,17 +127,13 @@ export function identify(
   const words = readWords(text);
   const document = new Document(words.hashes);
   const { regions, openings } = findRegions(index, document);
+  const matches = regions.map((region) => describe(index, text, words, document, region));
+  const known = matches.map(({ span }) => span);
   return {
     text,
     words,
-    matches: regions.map((region) => describe(index, text, words, document, region)),
-    lookAlikes: openings.map(({ candidate }) => {
-      const first = candidate.alignment[0] ?? { document: 0, length: 0 };
-      return {
-        id: candidate.original.id,
-        name: nameOf(candidate.original.id),
-        span: spanOfWords(words, first.document, first.document + first.length),
-      };
-    }),
+    matches,
+    mentions: readMentions(text, words, known),
+    lookAlikes: openings.map((opening) => describeLookAlike(words, opening)),
   };
 }

@@ -43,11 +43,13 @@ export class LicenseIndex {
     for (let step = 0; step < all.length; step++) all[step] = figures[words[step] ?? 0] ?? 0;
     const starts: number[] = [];
     let at = 0;
-    const texts = header.texts.map(({ ids, steps }) => {
+    const siblings = byBase(header.texts.flatMap(({ ids }) => ids));
+    const texts = header.texts.map(({ ids: own, steps }) => {
+      const ids = new Set(own.flatMap((id) => [id, ...(siblings.get(baseOf(id)) ?? [])]));
       const start = at;
       starts.push(start);
       at += steps;
-      return original(preferred(ids), null, all.subarray(start, start + steps - 1), false);
+      return original(preferred([...ids]), null, all.subarray(start, start + steps - 1), false);
     });
     at = 0;
     const printed = header.prints.map((print) => {
@@ -69,6 +71,7 @@ export class LicenseIndex {
     this.prints = new ShingleTable(
       printed.map((text) => text.words),
       7,
+      printMask,
     );
     this.#readText = (place) => {
       const start = starts[place] ?? 0;
@@ -118,6 +121,19 @@ function original(
   };
 }
 
+/** An id without what only a notice can tell, as the text is the same: `-only`, `-or-later`, `+`. */
+const baseOf = (id: string): string => id.replace(/(?:-only|-or-later|\+)$/, '');
+
+function byBase(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const siblings = new Map<string, string[]>();
+  for (const id of ids) {
+    const known = siblings.get(baseOf(id));
+    if (known === undefined) siblings.set(baseOf(id), [id]);
+    else known.push(id);
+  }
+  return siblings;
+}
+
 /** The ids of one text with the one to name first: current before deprecated, `-only` before others. */
 function preferred(ids: readonly string[]): readonly string[] {
   const rank = (id: string): number =>
@@ -140,4 +156,10 @@ export async function loadLicenseIndex(loader: AssetLoader): Promise<LicenseInde
   const packed = await loader('licenses.bin');
   if (packed === undefined) throw new Error('licenses.bin is not where the program is.');
   return new LicenseIndex(await inflate(packed));
+}
+
+/** The text of a licence by its id; undefined where no package ships it. */
+export function originalText(index: LicenseIndex, id: string): string | undefined {
+  const original = index.find(id);
+  return original === undefined ? undefined : index.textOf(original);
 }

@@ -1,10 +1,10 @@
 /** Short runs of words ("shingles") as 32-bit figures, and a table from these to texts. */
 
-/** The figure of the `size` words from `at`. */
-export function shingle(words: Uint32Array, at: number, size: number): number {
+/** The figure of the `size` words from `at`, of each only the bits in `mask`. */
+export function shingle(words: Uint32Array, at: number, size: number, mask = -1): number {
   let hash = 0;
   for (let i = at; i < at + size; i++) {
-    hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e3779b1);
+    hash = Math.imul(hash ^ ((words[i] ?? 0) & mask), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash | 0;
@@ -64,6 +64,7 @@ export class ShingleTable {
   /** How many shingles are kept of each text. */
   readonly kept: Uint16Array;
   readonly #size: number;
+  readonly #mask: number;
   readonly #keys: Keys;
   /** The texts of the key numbered n are `#texts` from `#starts[n]` to `#starts[n + 1]`. */
   readonly #starts: Uint32Array;
@@ -72,7 +73,7 @@ export class ShingleTable {
   readonly #votes: Uint16Array;
   #round = 0;
 
-  constructor(texts: readonly Uint32Array[], size: number) {
+  constructor(texts: readonly Uint32Array[], size: number, mask = -1) {
     const total = texts.reduce(
       (sum, { length }) => sum + Math.max(length >> 1, Math.min(length, shortText)),
       0,
@@ -80,6 +81,7 @@ export class ShingleTable {
     const room = total + 1024;
     this.kept = new Uint16Array(texts.length);
     this.#size = size;
+    this.#mask = mask;
     this.#votes = new Uint16Array(texts.length);
     this.#keys = new Keys(room);
     const numbers = new Int32Array(room);
@@ -90,7 +92,7 @@ export class ShingleTable {
     texts.forEach((words, text) => {
       const last = words.length - size;
       for (let at = 0; at <= last; at++) {
-        const key = shingle(words, at, size);
+        const key = shingle(words, at, size, mask);
         if (!isKept(key) && words.length > shortText) continue;
         const number = this.#keys.add(key);
         if (owner[number] === text) continue;
@@ -122,7 +124,7 @@ export class ShingleTable {
     const round = ++this.#round;
     const every = to - from <= shortDocument;
     for (let at = from; at + this.#size <= to; at++) {
-      const key = shingle(words, at, this.#size);
+      const key = shingle(words, at, this.#size, this.#mask);
       if (!every && !isKept(key)) continue;
       const number = this.#keys.find(key);
       // Once is enough: a document may repeat what it shares.

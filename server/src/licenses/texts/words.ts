@@ -113,19 +113,24 @@ const tags: ReadonlySet<string> = new Set(
 const apostrophes = "'\u2019\u02bc\u2018";
 const hyphens = '-\u2010\u2011\u2012\u2013';
 
+/** Room to read into, kept from text to text: what is handed out is a copy of the right length. */
+let room = {
+  hashes: new Uint32Array(1 << 12),
+  starts: new Uint32Array(1 << 12),
+  ends: new Uint32Array(1 << 12),
+};
+/** Room for more words than this is not kept. */
+const mostKept = 1 << 18;
+
 class Reader {
   readonly #text: string;
-  #hashes: Uint32Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  #hashes: Uint32Array<ArrayBuffer> = room.hashes;
+  #starts: Uint32Array<ArrayBuffer> = room.starts;
+  #ends: Uint32Array<ArrayBuffer> = room.ends;
   #count = 0;
 
   constructor(text: string) {
     this.#text = text;
-    const room = 16 + (text.length >> 2);
-    this.#hashes = new Uint32Array(room);
-    this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
   }
 
   read(): Words {
@@ -148,11 +153,13 @@ class Reader {
       else at += 1;
     }
     const count = this.#count;
+    const [hashes, starts, ends] = [this.#hashes, this.#starts, this.#ends];
+    if (hashes.length <= mostKept) room = { hashes, starts, ends };
     return {
       count,
-      hashes: this.#hashes.subarray(0, count),
-      starts: this.#starts.subarray(0, count),
-      ends: this.#ends.subarray(0, count),
+      hashes: hashes.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
     };
   }
 
@@ -165,10 +172,10 @@ class Reader {
   }
 
   #grow(): void {
-    const larger = (old: Uint32Array): Uint32Array => {
-      const room = new Uint32Array(old.length * 2);
-      room.set(old);
-      return room;
+    const larger = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const grown = new Uint32Array(old.length * 2);
+      grown.set(old);
+      return grown;
     };
     this.#hashes = larger(this.#hashes);
     this.#starts = larger(this.#starts);
