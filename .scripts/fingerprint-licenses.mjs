@@ -24,5 +24,5 @@ for (const folder of process.argv.slice(2))
     rows.set(file, { id, version, print });
   }
 const sorted = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-await writeFile(outfile, `[\n${sorted.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+await writeFile(outfile, `${JSON.stringify(sorted, null, 2)}\n`);
 console.log(`${sorted.length} fingerprints`);
