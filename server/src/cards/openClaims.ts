@@ -3,7 +3,7 @@ import type { Card } from './card';
 
 /** A sentence that calls the model open source, open, or free to use commercially. */
 export interface OpenClaim {
-  readonly kind: 'open' | 'commercial';
+  readonly kind: 'open' | 'permissive' | 'commercial';
   /** The words that make the claim. */
   readonly span: Span;
   /** The sentence. */
@@ -13,7 +13,7 @@ export interface OpenClaim {
 }
 
 const openWords =
-  /\bopen[\s-]{0,3}sourc(?:e[ds]?|ing)\b|\b(?:fully|truly|completely|genuinely|entirely)[\s-]open\b(?![\s-](?:source|weights?|ended|domain))|\bopen\s(?:licen[cs]e|(?:\w{3,14}\s){0,3}(?:model|llm)\b)/gi;
+  /\bopen[\s-]{0,3}sourc(?:e[ds]?|ing)\b|\bpermissive(?:ly)?\s(?:open\s)?licen[cs](?:ed|e)\b|\b(?:fully|truly|completely|genuinely|entirely)[\s-]open\b(?![\s-](?:source|weights?|ended|domain))|\bopen\s(?:licen[cs]e|(?:\w{3,14}\s){0,3}(?:model|llm)\b)/gi;
 
 /** What, of somebody's making or in general, is open source without the model being so. */
 const otherThings = new Set(
@@ -24,7 +24,7 @@ const otherThings = new Set(
 
 /** What the model may be called. */
 const modelNouns =
-  /^(?:model|llm|vlm|mllm|slm|checkpoint|weights?|release|version|variant|system|assistant|ai|moe|transformer|series|family|suite|lora|finetune|fine-tune|diffusion)$/;
+  /^(?:model|llm|vlm|mllm|slm|checkpoint|weights?|release|version|variant|system|assistant|moe|transformer|series|family|suite|lora|finetune|fine-tune|diffusion)$/;
 
 const comparison =
   /\b(?:outperform\w*|compar\w+|versus|than|surpass\w*|exceed\w*|rival\w*|against|among|other|others|existing|competing|many|several|most|leading|various|similar|like|unlike|between|match\w*|beat\w*|underline|across|on\spar)\b/i;
@@ -41,7 +41,7 @@ const commercial =
   /\b(?:free(?:ly)?\s(?:available\s)?(?:for|to)\s(?:\w{2,12}\s){0,4}commercial|commercially\s(?:usable|viable|permissive|friendly)|(?:permits?|allows?|allowing|permitting|supports?|suitable\sfor|available\sfor|licensed\sfor)\s(?:\w{2,12}\s){0,3}commercial\s(?:use|usage|purposes|applications))\b/gi;
 
 const chinese =
-  /(?:本|我们|该|首个|一个|一款|正式|全面|完全)[^，。；]{0,20}开源[^，。；]{0,12}(?:模型|大模型|权重)?/g;
+  /(?:本|我们|该|首个|一个|一款|正式|全面|完全)[^，。；：]{0,20}开源[^，。；：]{0,12}(?:模型|权重)|(?:本|该)模型[^，。；：]{0,12}开源/g;
 
 /** The card's claims of openness about its own model, in document order. */
 export function openClaims(card: Card): readonly OpenClaim[] {
@@ -57,7 +57,8 @@ export function openClaims(card: Card): readonly OpenClaim[] {
       claims.push({ kind, span: { start: at, end: at + length }, sentence: span, contradicted });
     };
     for (const match of text.matchAll(openWords)) {
-      if (isClaim(text, match.index, match[0], name)) push('open', match.index, match[0].length);
+      if (!isClaim(text, match.index, match[0], name)) continue;
+      push(/^permissive/i.test(match[0]) ? 'permissive' : 'open', match.index, match[0].length);
     }
     for (const match of text.matchAll(chinese)) push('open', match.index, match[0].length);
     for (const match of text.matchAll(commercial)) {
@@ -74,6 +75,13 @@ function isClaim(text: string, at: number, words: string, name: string | undefin
   const before = text.slice(Math.max(0, at - 90), at);
   const after = text.slice(at + words.length, at + words.length + 70);
   if (negation.test(before) || upcoming.test(before)) return false;
+  // What the model was made from may be open without the model being so.
+  if (
+    /\b(?:based|built|trained|initiali[sz]ed|derived|fine-?tuned)\s(?:on|upon|from|with)\s(?:\w{1,12}\s){0,3}$/i.test(
+      before,
+    )
+  )
+    return false;
   const noun = nounAfter(words, after);
   if (noun === 'other') return false;
   const subject =
@@ -112,9 +120,9 @@ function isClaim(text: string, at: number, words: string, name: string | undefin
 
 /** What the open thing is: the model, models, something else, or nothing named. */
 function nounAfter(words: string, after: string): 'model' | 'models' | 'other' | 'none' {
-  const inner = /\b(model|llm|licen[cs]e)$/i.exec(words)?.[1];
+  const inner = /\b(model|llm|licen[cs]ed?)$/i.exec(words)?.[1];
   if (inner !== undefined) return /^s\b/.test(after) ? 'models' : 'model';
-  const clause = /^[^.;:,()!?\n—–]{0,70}/.exec(after)?.[0] ?? '';
+  const clause = (/^[^.;:,()!?\n—–]{0,70}/.exec(after)?.[0] ?? '').split(' - ', 1)[0] ?? '';
   for (const word of clause
     .toLowerCase()
     .split(/[\s/-]+/)

@@ -97,6 +97,7 @@ function mask(text: string, pieces: readonly Span[], base: number, start: number
 }
 
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
+  ['data', /\btrain\w*\s(?:(?:and|&|\/)\s\w+\s)?(?:data|set|corp)/i],
   [
     'citation',
     /\bcit(?:ation|e|ing)\b|bibtex|references?\b|acknowledg|contributors?\b|authors?\b|contact|引用|致谢/i,

@@ -15,6 +15,9 @@ export const cue = Object.freeze({
   /** Speaks of what the model was trained on. */
   trainingData:
     /\b(?:pre-?|post-?|re-?|fine-?tuned?\s|further\s|first\s|jointly\s)?(?:train(?:ed|ing)?|tuned|tuning|learned)\b.{0,80}\b(?:on|with|using|over|from|data|corpus|corpora|tokens?|sets?|mix|mixture|samples|images|dataset)\b|\b(?:training|pre-?training|fine-?tuning|instruction|preference|alignment)[\s-](?:data|sets?|corpus|corpora|mix|mixture|samples|tokens|examples|recipe)|\bdata(?:sets?)?\b.{0,40}\b(?:train|used|collect|curat|filter|includ|consist|contain|compris)|训练数据|训练集|语料|数据集/i,
+  /** A title or label under which everything is about the training data. */
+  dataTitle:
+    /^\s*(?:training\s|fine-?tuning\s|pre-?training\s)?data(?:sets?)?(?:\sused)?\s*$|\bpre-?processing\b|\bdata\s(?:processing|cleaning|filtering|preparation|collection|curation|mix)/i,
   /** Speaks of other data. */
   otherData:
     /\b(?:test(?:ing)?|evaluation|benchmark|validation|held[\s-]out)\s(?:data|set|sets|datasets?|split|samples)|\bevaluated\b|\bbenchmarks?\b|\buser\sdata\b|\bplease\s(?:cite|refer)/i,
@@ -34,11 +37,11 @@ export const cue = Object.freeze({
     ],
     [
       'selection',
-      /\b(?:collect\w*|select\w*|sampl(?:ed|ing)|curat\w*|chos\w+|crawl\w*|scrap(?:ed|ing)|gather\w*|obtain\w*|subsets?|quality|heuristics?|criteria|acquir\w*|recruit\w*|retriev\w*|sourced|generated|downsampl\w*|upsampl\w*|balanced|mined)\b|采集|筛选|收集/i,
+      /\b(?:collect\w*|select\w*|sampl(?:ed|ing)|curat\w*|chos\w+|crawl\w*|scrap(?:ed|ing)|gather\w*|obtain\w*|subsets?|quality|heuristics?|criteria|acquir\w*|recruit\w*|extract\w*|retriev\w*|sourced|generated|synthetic\w*|downsampl\w*|upsampl\w*|balanced|mined)\b|采集|筛选|收集/i,
     ],
     [
       'labelling',
-      /\b(?:labell?\w*|annotat\w*|human[\s-](?:rated|raters?|feedback|preferences?|written)|crowd\w*|rlhf|preference\s(?:data|pairs)|self-supervised|transcri\w*|captions?|experts?|verified\sby|ground\struth)\b|标注/i,
+      /\b(?:labell?\w*|annotat\w*|human[\s-](?:rated|raters?|feedback|preferences?|written|reviewed|verified|edited)|hand-\w+|crowd\w*|rlhf|preference\s(?:data|pairs)|self-supervised|transcri\w*|captions?|experts?|verified\sby|ground\struth)\b|标注/i,
     ],
     [
       'processing',
@@ -100,7 +103,7 @@ export const cue = Object.freeze({
   inferenceCode:
     /from_pretrained|\bpipeline\(|\.generate\(|\.predict\(|\bimport\s+\w+|from\s+\w[\w.]*\s+import|llama-(?:cli|server)|ollama\s+run|vllm\s+serve|python3?\s+-m|transformers|InferenceClient|chat\.completions|mlx_lm|sglang|SentenceTransformer\(|docker\s+run/,
   trainingCommand:
-    /\b(?:accelerate\s+launch|torchrun|deepspeed\s|axolotl\s+train|llamafactory-cli\s+train|python3?\s+(?:[\w./-]*\/)?(?:train|finetune|run_(?:clm|mlm|sft|glue|qa))\w*\.py|SFTTrainer\(|trainer\.train\(|Trainer\()/,
+    /\b(?:accelerate\s+launch|torchrun|deepspeed\s|axolotl\s+train|llamafactory-cli\s+train|(?:python3?|run|launch)\s+(?:[\w./-]*\/)?(?:train|finetune|run_(?:clm|mlm|sft|glue|qa))\w*\.py|SFTTrainer\(|trainer\.train\(|Trainer\()/,
   weights: /\b(?:weights?|checkpoints?|model\sfiles?|download\w*|parameters\sare)\b|权重|下载/i,
   weightsWithheld:
     /\bweights?\b.{0,40}\b(?:not|never)\b.{0,20}\b(?:releas\w*|publi\w*|available|open)|\bdelta\sweights\b|\bonly\s(?:available\s)?(?:through|via)\s(?:an?\s|our\s)?api\b/i,

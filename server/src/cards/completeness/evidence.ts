@@ -196,6 +196,7 @@ function isAboutTrainingData({ text, role, title }: Passage): boolean {
   if (role === 'evaluation' || role === 'advice' || role === 'usage' || role === 'license')
     return false;
   if (role === 'data') return !cue.otherData.test(title);
+  if (cue.dataTitle.test(title)) return true;
   return cue.trainingData.test(text) && !cue.otherData.test(text);
 }
 
@@ -219,7 +220,7 @@ function* fromCode(card: Card): Generator<Evidence> {
       yield { item: 'training-code', status: 'stated', span: code.span };
       yield { item: 'settings', status: 'stated', span: code.span };
     }
-    if (/lm_eval|lighteval|opencompass|evaluate\.py|run_eval/.test(source)) {
+    if (/lm_eval|lighteval|opencompass|\beval(?:uate)?\.py|run_eval/.test(source)) {
       yield { item: 'evaluation-code', status: 'stated', span: code.span };
     }
     if (

@@ -25,6 +25,7 @@ export function isLanguage(code: string): boolean {
 export const language: StringType = {
   kind: 'string',
   noun: 'language code (ISO 639, lower case)',
+  closed: true,
   values: new Map([
     ...shortLanguages,
     ['code', 'Programming languages'],

@@ -122,12 +122,12 @@ function* checkString(
     yield id === undefined ? problem : { ...problem, suggestion: id };
   }
   if (!values || values.has(value) || type.known?.(value) || value === '') return;
-  const region = /^([a-zA-Z]{2,3})[-_][A-Za-z]{2,4}$/.exec(value)?.[1]?.toLowerCase();
+  const region = /^([a-z]{2,3})[-_](?:[A-Z]{2}|[A-Z][a-z]{3})$/.exec(value)?.[1]?.toLowerCase();
   const suggestion =
     byLabel(value, values) ??
     (region !== undefined && values.has(region) ? region : nearest(value, values.keys()));
   // An open vocabulary has newer values than we know: only a likely slip is worth a word.
-  if (!type.closed && !type.known && suggestion === undefined) return;
+  if (!type.closed && suggestion === undefined) return;
   const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   const message = `"${shorten(value)}" is no ${noun ?? 'value'} that the Hub knows.${meant}`;
   const problem = { kind: 'value', path, message, span } as const;

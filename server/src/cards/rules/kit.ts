@@ -2,7 +2,7 @@ import type { Edit, Finding } from '../../core/finding';
 import type { RuleInfo } from '../../core/rule';
 import type { Severity } from '../../core/severity';
 import type { Span } from '../../core/span';
-import type { LicenseEntry } from '../../licenses';
+import { findLicense, type LicenseEntry } from '../../licenses';
 import { appendEntry, insertEntry, setScalar, type YamlData, type YamlEntry } from '../../yaml';
 import { resolveAlias } from '../../yaml';
 import type { Card } from '../card';
@@ -30,6 +30,12 @@ export interface WrittenLicense {
 
 export function writtenLicense(entry: LicenseEntry): WrittenLicense {
   if (entry.hubId !== null) return { license: entry.hubId };
+  // The Hub has one id for a GNU licence, with and without later versions.
+  const only =
+    entry.spdxId?.endsWith('-or-later') === true
+      ? findLicense(entry.spdxId.replace(/-or-later$/, '-only'))
+      : undefined;
+  if (only && only.hubId !== null) return { license: only.hubId };
   const name = entry.hubNames[0] ?? entry.id.toLowerCase();
   return entry.source === null
     ? { license: 'other', name }

@@ -43,7 +43,7 @@ function judged(claim: OpenClaim, context: CardContext): Finding | undefined {
   if (claim.contradicted)
     return say(`"${words}" is claimed, and the same sentence limits the use.`, {});
   const source = context.restricted;
-  if (source && (claim.kind === 'open' || forbidsCommerce(source.entry.restrictions))) {
+  if (source && (claim.kind !== 'commercial' || forbidsCommerce(source.entry.restrictions))) {
     const { span, uri, entry } = source;
     const place = { span: span ?? { start: 0, end: 0 }, message: `${naming(entry)} restricts` };
     const taken = listed([
@@ -57,7 +57,7 @@ function judged(claim: OpenClaim, context: CardContext): Finding | undefined {
   }
   const clause = context.clauses.find(
     ({ severity, rule }) =>
-      severity === 'warning' && (claim.kind === 'open' || rule === 'use/non-commercial'),
+      severity === 'warning' && (claim.kind !== 'commercial' || rule === 'use/non-commercial'),
   );
   if (clause) {
     return say(
