@@ -67,8 +67,8 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
   const things = passage.all('notice', 'mark', 'model');
   if (isPassive(passage, act)) {
     // The head of the subject: "this notice in any copy may not be altered".
-    const subject = things.find((hit) => hit.first < act.first);
-    return subject !== undefined && subject.concept !== 'model';
+    const subject = things.find((hit) => passage.isOwn(hit) && hit.first < act.first);
+    return (subject !== undefined && subject.concept !== 'model') || namesFollow(passage, act);
   }
   const [next, second] = things.filter(
     (hit) => hit.last > act.last && hit.first - act.last <= objectReach,
@@ -87,6 +87,12 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
   );
 }
 
+/** "… may not be distributed under the names of the originals". */
+function namesFollow(passage: Passage, act: Hit): boolean {
+  const named = after(passage, act, 8, 'notice');
+  return named !== undefined && passage.norm(named.last - 1).startsWith('name');
+}
+
 function isPassive(passage: Passage, act: Hit): boolean {
   return [act.first, act.first - 1, act.first - 2].some((at) =>
     ['be', 'been'].includes(passage.norm(at)),
@@ -97,6 +103,13 @@ function isPassive(passage: Passage, act: Hit): boolean {
 export function isNegated(passage: Passage, hit: Hit): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 4); at--)
     if (['not', 'never', 'nor', 'no'].includes(passage.norm(at))) return true;
+  return false;
+}
+
+/** "… provided that you do not …": a condition of a grant, met by doing otherwise. */
+export function isProviso(passage: Passage, act: Hit): boolean {
+  for (let at = Math.max(0, act.first - 8); at < act.first; at++)
+    if (passage.norm(at) === 'provided' && passage.norm(at + 1) === 'that') return true;
   return false;
 }
 
@@ -123,8 +136,7 @@ export function limitedTo(
   ...concepts: readonly Concept[]
 ): readonly Hit[] | null {
   for (const only of passage.all('only')) {
-    const mood = passage.mood(only);
-    if (mood === 'licensor') continue;
+    if (passage.norm(only.first - 1) === 'not') continue;
     const purpose =
       after(passage, only, 12, ...concepts) ??
       before(passage, only, 3, ...concepts) ??
@@ -206,6 +218,11 @@ export function isDefinition(passage: Passage): boolean {
 /** Whether the passage only says what follows for somebody who doesn't accept the terms. */
 export function isAcceptance(passage: Passage): boolean {
   return passage.all('acceptance').some((hit) => passage.isOwn(hit));
+}
+
+/** Whether the passage is one of several ways to comply: none of them is a must. */
+export function isAlternative(passage: Passage): boolean {
+  return passage.all('oneOf').some((hit) => !passage.isOwn(hit));
 }
 
 /** Whether the passage only deals with the contract itself, with patents or with authors' moral rights. */

@@ -1,8 +1,11 @@
 import {
+  after,
   before,
   concernsNotice,
   forbidden,
   grantedFor,
+  isDefinition,
+  isProviso,
   limitedTo,
   namesEveryPurpose,
   near,
@@ -25,6 +28,7 @@ function isExample(passage: Passage): boolean {
 /** What a passage limits to non-commercial purposes, in whatever way it says so. */
 export function commercialLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
+  if (isDefinition(passage) && !definesLimit(passage)) return undefined;
   const permittedPurpose = passage
     .all('noncommercial')
     .find(
@@ -61,6 +65,17 @@ export function commercialLimit(passage: Passage): Limit | undefined {
       return { evidence: [hit, consent] };
   }
   return undefined;
+}
+
+/** Whether a definition is of a term that limits a grant; most only say how a word is meant. */
+function definesLimit(passage: Passage): boolean {
+  const means = passage.all('means')[0];
+  return (
+    means !== undefined &&
+    (before(passage, means, 6, 'permittedPurpose', 'noncommercial', 'compete', 'forbid') !==
+      undefined ||
+      passage.has('forbid'))
+  );
 }
 
 /** Whether only passing on is limited, not use. */
@@ -103,7 +118,13 @@ function soleAim(passage: Passage): readonly Hit[] | undefined {
     )
       continue;
     if (passage.mood(only) !== 'permitted' || !aims.has(passage.norm(only.last))) continue;
+    if (
+      ['subject', 'provided', 'but', 'if'].includes(passage.norm(only.first - 1)) ||
+      passage.norm(only.last + 2) === 'form'
+    )
+      continue;
     if ([1, 2].some((on) => conditionals.has(passage.norm(only.last + on)))) continue;
+    if (after(passage, only, 5, 'harm', 'recipient')) continue;
     const use = before(passage, only, 40, 'use');
     if (use && passage.mood(use) === 'permitted') return [use, only];
   }
@@ -113,14 +134,29 @@ function soleAim(passage: Passage): readonly Hit[] | undefined {
 /** What a passage limits to purposes that it names. */
 export function purposeLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
+  if (isDefinition(passage) && !definesLimit(passage)) return undefined;
   const only = limitedTo(passage, 'research', 'permittedPurpose');
   if (only && passage.has('use', 'copy', 'modify', 'permit')) return { evidence: only };
   const sole = soleAim(passage);
   if (sole) return { evidence: sole };
   const other = forbidden(passage, 'anyOther').find(() => passage.has('use'));
-  if (other && !passage.has('endorse')) return { evidence: [other], besideUseLimits: true };
+  if (other && !passage.has('endorse', 'byLaw'))
+    return { evidence: [other], besideUseLimits: true };
   if (passage.has('patentGrant') || (passage.leadIn && isExample(passage))) return undefined;
-  const granted = grantedFor(passage, 'research', 'permittedPurpose');
+  const granted =
+    passage.has('commercial') && !passage.has('noncommercial')
+      ? null
+      : grantedFor(passage, 'research', 'permittedPurpose');
+  const nonProduction = permitted(passage, 'nonProduction')[0];
+  if (nonProduction && passage.isOwn(nonProduction)) return { evidence: [nonProduction] };
+  const product = permitted(passage, 'withProduct')[0];
+  if (
+    product &&
+    passage.isOwn(product) &&
+    before(passage, product, 30, 'use', 'distribute', 'copy') &&
+    !passage.has('mark', 'warranty')
+  )
+    return { evidence: [product] };
   if (
     granted &&
     (passage.has('permittedPurpose') || !passage.tokens.some(({ norm }) => loosening.has(norm)))
@@ -138,6 +174,7 @@ export function deniesModifying(passage: Passage): Hit | undefined {
       !passage.has('technicalProtection') &&
       passage.mood(share) === 'forbidden' &&
       !concernsNotice(passage, hit) &&
+      !isProviso(passage, share) &&
       passage.norm(hit.first - 1) !== 'or'
     );
   });

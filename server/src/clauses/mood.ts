@@ -144,9 +144,19 @@ function deniedBy(passage: Passage, operator: Operator, clause: number): boolean
   return false;
 }
 
+/** "… in a form to which the recipient cannot make changes". */
+function isInRelativeClause(passage: Passage, operator: Operator): boolean {
+  return (
+    operator.concept === 'forbid' &&
+    [2, 3].some((back) => passage.norm(operator.first - back) === 'which')
+  );
+}
+
 /** The mood that holds after an operator that was met in another. */
 function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
-  const relative = relatives.has(passage.norm(operator.first - 1)) && mood !== 'none';
+  const relative =
+    (relatives.has(passage.norm(operator.first - 1)) && mood !== 'none') ||
+    isInRelativeClause(passage, operator);
   switch (operator.concept) {
     case 'forbid':
       if (subjectOf(passage, operator) === 'licensor') return 'licensor';
@@ -154,7 +164,8 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
     case 'forbidden':
       return 'forbidden';
     case 'unforbid':
-      return 'none';
+      // "… for purposes prohibited by law" goes on with what is forbidden.
+      return ['prohibited', 'forbidden'].includes(passage.norm(operator.first)) ? mood : 'none';
     case 'except':
       return mood === 'forbidden' ? 'excepted' : mood;
     case 'permit':

@@ -4,6 +4,7 @@ import type { Clause, ClauseReading, Register } from './clause';
 import type { JudgingRule } from './define';
 import {
   isAcceptance,
+  isAlternative,
   isBoilerplate,
   isDefinition,
   isDisclaimer,
@@ -45,6 +46,7 @@ function* judge(
     const definition = isDefinition(passage);
     if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) continue;
     for (const rule of judgingRules) {
+      if (passage.item && isAlternative(passage) && rule.id !== 'use/excluded-parties') continue;
       if (!rule.inUseLists && passage.leadIn && useLists.has(passage.leadIn.start)) continue;
       if (definition && !rule.inDefinitions) continue;
       const verdict = rule.judge(passage, grants);

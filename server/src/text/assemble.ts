@@ -18,39 +18,54 @@ function read(text: string, pieces: readonly Span[], base: number): Reading {
   return Object.freeze({ tokens, sentences: sentencesOf(tokens) });
 }
 
-/** Keeps track of what the next block belongs to. */
+/** Keeps track of what the next block belongs to and which sentence it continues. */
 class Outline {
   #heading = -1;
   #items: { readonly block: number; readonly depth: number }[] = [];
-  #lead: LeadIn | null = null;
+  /** By depth, the sentence that items directly below it continue. */
+  readonly #leads = new Map<number, LeadIn | null>();
+  /** The block before ended as an item does that others follow. */
+  #listed = false;
 
   place(
     seed: BlockSeed,
     block: number,
-    unlabelled: boolean,
+    reading: Reading,
   ): Pick<Block, 'heading' | 'parent' | 'leadIn'> {
+    const own = leadOf(reading, block);
     if (seed.kind === 'heading') {
-      this.#items = [];
-      this.#lead = null;
       const heading = this.#heading;
       this.#heading = block;
+      this.#items = [];
+      this.#leads.clear();
+      this.#leads.set(0, own);
       return { heading, parent: -1, leadIn: null };
     }
     const within = seed.kind === 'item' ? seed.depth - 1 : seed.depth;
     while ((this.#items.at(-1)?.depth ?? 0) > within) this.#items.pop();
     const parent = this.#items.at(-1)?.block ?? -1;
-    if (seed.kind === 'item') this.#items.push({ block, depth: seed.depth });
-    const continues = seed.kind === 'item' || unlabelled;
-    return { heading: this.#heading, parent, leadIn: continues ? this.#lead : null };
+    const lead = this.#leads.get(within) ?? null;
+    if (seed.kind === 'item') {
+      this.#items.push({ block, depth: seed.depth });
+      this.#leads.set(seed.depth, own);
+      this.#listed = false;
+      return { heading: this.#heading, parent, leadIn: lead };
+    }
+    // Prose that continues a lead-in is an item without a label: its neighbours continue the same sentence.
+    const listed = endsAsItem(reading);
+    const leadIn = this.#listed || listed || beginsInMidSentence(reading) ? lead : null;
+    this.#listed = listed;
+    if (leadIn === null || own !== null) this.#leads.set(seed.depth, own);
+    return { heading: this.#heading, parent, leadIn };
   }
+}
 
-  lead(leadIn: LeadIn | null): void {
-    this.#lead = leadIn;
-  }
+function beginsInMidSentence({ tokens }: Reading): boolean {
+  return tokens[0]?.kind === 'word' && tokens[0].case === 'lower';
+}
 
-  get heading(): number {
-    return this.#heading;
-  }
+function endsAsItem({ tokens }: Reading): boolean {
+  return [';', 'and', 'or'].includes(tokens.at(-1)?.norm ?? '');
 }
 
 /** Puts blocks together: reads each (or takes its reading over), and finds headings, parents and lead-ins. */
@@ -63,43 +78,16 @@ export function assemble(
   const readings = new Map<string, Reading>();
   const blocks: Block[] = [];
   const outline = new Outline();
-  /** The sentence that items directly below each depth continue. */
-  const leads = new Map<number, LeadIn | null>();
-  for (const seed of seeds) {
-    const first = seed.pieces[0];
-    const end = seed.pieces.at(-1);
-    if (!first || !end) continue;
-    const span = { start: first.start, end: end.end };
-    const key = keyOf(text, seed.pieces, span);
-    const reading = readings.get(key) ?? known?.get(key) ?? read(text, seed.pieces, span.start);
+  for (const { kind, depth, label, pieces } of seeds) {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last) continue;
+    const span = { start: first.start, end: last.end };
+    const key = keyOf(text, pieces, span);
+    const reading = readings.get(key) ?? known?.get(key) ?? read(text, pieces, span.start);
     readings.set(key, reading);
-    const at = blocks.length;
-    const depth = seed.kind === 'item' ? seed.depth - 1 : seed.depth;
-    outline.lead(leads.get(depth) ?? null);
-    const begin = reading.tokens[0];
-    const last = reading.tokens.at(-1)?.norm;
-    const continues =
-      (begin?.kind === 'word' && begin.case === 'lower') ||
-      last === ';' ||
-      last === 'and' ||
-      last === 'or';
-    const place = outline.place(seed, at, continues);
-    blocks.push({
-      kind: seed.kind,
-      depth: seed.depth,
-      label: seed.label ?? null,
-      span,
-      reading,
-      ...place,
-    });
-    const own = leadOf(reading, at);
-    if (seed.kind === 'item') leads.set(seed.depth, own);
-    else {
-      if (seed.kind === 'heading') leads.clear();
-      // Prose that continues a list's lead-in is an item without a label: its neighbours continue the same sentence.
-      if (place.leadIn === null || own !== null)
-        leads.set(seed.kind === 'heading' ? 0 : seed.depth, own);
-    }
+    const place = outline.place({ kind, depth, pieces }, blocks.length, reading);
+    blocks.push({ kind, depth, label: label ?? null, span, reading, ...place });
   }
   const model: TextModel = Object.freeze({ text, blocks });
   readingsOf.set(model, readings);

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import { isUpper } from './chars';
 import { titleStyle } from './headings';
 import { labelAt, type Label } from './labels';
 import { linesOf, type Line } from './lines';
@@ -124,6 +125,12 @@ class BlockScanner {
   #item(line: Line, label: Label): void {
     this.#flush();
     const body = this.#text.slice(label.end, line.end);
+    if (label.end >= line.end && label.style === 'article') {
+      this.#nesting.reset(label);
+      this.#begin('heading', 1, label.text, { start: line.content, end: line.end });
+      this.#flush();
+      return;
+    }
     if (label.end >= line.end) {
       this.#begin('item', this.#nesting.item(label, line.indent), label.text, {
         start: line.content,
@@ -179,6 +186,12 @@ class BlockScanner {
   #parts(last: Span, piece: Span): boolean {
     const length = last.end - last.start;
     if (length > longestWrapped || piece.end - piece.start > longestWrapped) return true;
+    // "You may not:" / "Rent it;" / "Lend it;": a list without labels.
+    if (
+      ':;：；'.includes(this.#text.charAt(last.end - 1)) &&
+      isUpper(this.#text.charCodeAt(piece.start))
+    )
+      return true;
     if (this.#kind === 'item' || !this.#titled()) return false;
     const style = titleStyle(this.#text.slice(last.start, last.end));
     if (length > 60) return false;

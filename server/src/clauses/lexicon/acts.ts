@@ -24,6 +24,16 @@ export const acts = {
     abridge~|recast~|remix~
     build~ upon
   `,
+  contravene: `
+    contravene~|violate~|breach~
+  `,
+  unmodified: `
+    without modification|modifications|alteration|alterations|change|changes|modifying
+    unmodified|unaltered|unchanged form|copies|copy|original
+    in unmodified|unaltered|verbatim
+    unmodified
+    only .. verbatim|unmodified|unaltered
+  `,
   /** What comes of modifying; by itself no act. */
   derivative: `
     derivative+|derivatives
@@ -74,6 +84,7 @@ export const acts = {
     outsourcing|outsource
     provide~|offer~|make~|making .... as a .. service
     as a service
+    service source code
     competitive online
     over a network
     remote access

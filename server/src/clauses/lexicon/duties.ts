@@ -2,7 +2,8 @@
 export const duties = {
   /** Binding recipients. */
   bind: `
-    bind~|bound|oblige~|require~|obligate~|impose~|cause|ensure~|procure
+    bind|binding|require|requiring|oblige|obligate|impose|imposing|cause|ensure|ensuring|procure
+    provide~ that .... limitation|limitations|restriction|restrictions
     enforceable provision|provisions|condition|terms
     include~ .... restrictions|provision|provisions|terms|limitations
     pass on|through
@@ -58,9 +59,6 @@ export const duties = {
     same|different|distinct name
     logo+|badge+|banner
     user interface|interfaces
-    splash screen
-    about box|page|page
-    website|webpage|homepage
     product|model name
     hyperlink|link back
     name of .. derivative|modified|model|product

@@ -29,6 +29,7 @@ export const harmlessWords = {
     litigation|lawsuit|suit|sue|counterclaim
     patent claim+|litigation
     patent infringement
+    reasonable|reasonably royalty|royalties
     claim .. infringe~
     institute|initiate|file|commence .... claim|proceedings
   `,
@@ -53,8 +54,12 @@ export const harmlessWords = {
     not agree
     disagree
     impossible .... comply
+    no longer be? authorized|permitted|entitled|licensed
+    upon|after|following such? termination
+    case|event of such? termination
   `,
   patentGrant: `
+    by patents
     patent .... license|licenses|claims
     patents licensable
     licensed patents
@@ -65,6 +70,11 @@ export const harmlessWords = {
     moral rights
     prejudicial|derogatory
     distort|mutilate
+  `,
+  oneOf: `
+    one|any|either of the following|these
+    at least one of
+    alternatively
   `,
   alternative: `
     this alternative|option

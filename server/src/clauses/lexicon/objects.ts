@@ -14,6 +14,7 @@ export const objects = {
     license|agreement text|document
     this|the license|agreement|document|eula
     license|distribution|licensing terms
+    recipient+ rights
     terms of this|the license|agreement
     the terms
     license notice|terms|conditions|file

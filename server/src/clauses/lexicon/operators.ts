@@ -9,7 +9,7 @@ export const operators = {
     may|shall|must|can|will neither
     may|shall|must|will under no circumstances
     may|shall|must|will in no event
-    may|shall|must|will never
+    may|shall|must never
     cannot|can't|mustn't|won't|shan't
     not be? permitted|allowed|authorized|licensed|entitled|granted to
     do|does|is|are not permit|allow|authorize|entitle|license you|licensee|user|users|anyone|recipient to
@@ -34,7 +34,10 @@ export const operators = {
     no rights|licenses|permissions is|are granted to|for
     not include|grant|confer|give|convey|provide|imply .. right|rights|license|permission to|of
     not permit|authorize|allow
-    have|has no right to
+    have|has no right|rights|license|permission to
+    no rights to
+    retain~ the? exclusive right to
+    exclusive right to
     not have the? right|permission to
     not for
     not to be
@@ -42,7 +45,7 @@ export const operators = {
     no person|one|party|part|portion|copy|copies|user|component|content may|shall|can|must
     no part|portion|copy|copies of .... may|shall|can|must
     neither .... may|shall
-    nor may|shall|will|can|must? you|licensee|they|it|user?
+    nor may|shall|will|can|must|are
     it|this is prohibited|forbidden|unlawful|illegal to
     it|this is not permitted|allowed to
     prohibited|restricted|forbidden|unacceptable|disallowed|banned use|uses|usage|usages|activities|conduct|purposes|applications|fields|actions|content|behaviors
@@ -58,13 +61,15 @@ export const operators = {
     do|does not want you to
     not granted .. right to
     no commercial|military
-    no .... is|are|shall|may be? permitted|allowed|authorized|granted|licensed|made
+    no .... is|are|shall|may be? permitted|allowed|authorized|granted|licensed
+    no .... may be made
+    no use of .... can|may|shall
     no redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|resale|copying|reproduction without|permitted|allowed
     excluded|competing|restricted|prohibited|competitive purpose|purposes|use|uses .. mean~|include~|is|are
   `,
   /** Forbids what stands before it. */
   forbidden: `
-    is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely|not? prohibited|forbidden|disallowed|barred|banned|precluded
+    is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely? prohibited|forbidden|disallowed|barred|banned|precluded
     is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|acceptable|permissible
     shall|may|must|will not be permitted|allowed|authorized|granted
     is|are unlicensed|unauthorized
@@ -88,6 +93,7 @@ export const operators = {
     not only
     prohibited|forbidden by .... law|laws
     not prohibited|forbidden|restricted
+    right|authority|rights to forbid|prohibit|prevent|restrict
     not require|required|requested
     not allow~|permit~ .. exclusion|limitation
     not limited to

@@ -36,7 +36,6 @@ export const purposes = {
     own use|purposes|personal|internal|benefit
     internal business
     noncommercial research
-    nonproduction
     development and|or testing|test
   `,
   /** Words that limit a grant by a term the text defines itself. */
@@ -56,6 +55,15 @@ export const purposes = {
     substitute+|substitutes for
     same or substantially? similar
     similar product|products|service|services
+  `,
+  nonProduction: `
+    nonproduction
+    evaluation .. only
+  `,
+  /** Only with somebody's products. */
+  withProduct: `
+    for|in use|execution|operation with|in|on|by .... device|devices|hardware|chipset|chipsets|chip|chips|processor|processors|microcontroller|microcontrollers|gpu|gpus|controllers|products|platforms|semiconductor|silicon|console|consoles
+    conformance|conforming|compliant|interoperate|compatible to|with
   `,
   /** Whatever a text doesn't name. */
   anyOther: `
@@ -105,7 +113,8 @@ export const purposes = {
     fully automated
     fossil fuels
     animal testing
-    slavery|exploitation
+    slavery
+    human|sexual exploitation
     profiling
     deepfake+
     hazardous environments

@@ -451,6 +451,9 @@ export const chinese = {
     保 密
     机 密
   `,
+  contravene: `
+    违 反
+  `,
   warranty: `
     担 保
     保 证

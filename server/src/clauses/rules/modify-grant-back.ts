@@ -17,15 +17,24 @@ export default clauseRule({
       const owned = near(passage, thing, 24, 'own');
       const owner = owned && after(passage, owned, 3, 'licensor');
       if (owner) return { message, evidence: [thing, owned, owner] };
+      const hereby = passage
+        .all('give')
+        .find(
+          (hit) =>
+            passage.norm(hit.first - 1) === 'hereby' && passage.norm(hit.first - 2) === 'you',
+        );
+      const grantee = hereby && passage.tokens[hereby.last];
+      if (hereby && grantee && grantee.case !== 'lower' && passage.isOwn(hereby))
+        return { message, evidence: [thing, hereby] };
       const give = near(passage, thing, 24, 'give');
       if (!give || passage.norm(give.first - 1) === 'licensor') continue;
       const to = near(passage, give, 12, 'toLicensor');
-      const hereby = ['hereby', 'you', 'must', 'shall', 'to'].includes(
+      const direct = ['hereby', 'you', 'must', 'shall', 'to'].includes(
         passage.norm(give.first - 1),
       );
       if (
         to &&
-        hereby &&
+        direct &&
         (passage.mood(give) === 'required' || passage.norm(give.first - 1) === 'hereby')
       )
         return { message, evidence: [thing, give, to] };

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { forbidden } from '../judging';
+import { after, forbidden } from '../judging';
 import { commercialLimit, purposeLimit } from '../limits';
 import { limitedModificationExamples } from './examples/modify';
 
@@ -11,6 +11,11 @@ export default clauseRule({
   instead: 'OSI-approved licences let everybody change any part for any purpose.',
   examples: limitedModificationExamples,
   judge(passage) {
+    for (const change of forbidden(passage, 'circumvent', 'modify')) {
+      const mark = after(passage, change, 10, 'mark');
+      if (mark && passage.norm(mark.first).startsWith('brand'))
+        return { message: 'Some parts must stay as they are.', evidence: [change, mark] };
+    }
     const limit = commercialLimit(passage) ?? purposeLimit(passage);
     if (!limit || passage.has('output')) return undefined;
     const act =

@@ -1,7 +1,18 @@
 import { clauseRule } from '../define';
-import { concernsNotice, escapeOf, forbidden, purposesFollow } from '../judging';
+import { after, concernsNotice, escapeOf, forbidden, near, purposesFollow } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
 import { deniesModifying } from '../limits';
 import { noDerivativesExamples } from './examples/modify';
+
+/** "Redistribution without modification is permitted". */
+function permitsCopies(passage: Passage, unmodified: Hit): boolean {
+  if (after(passage, unmodified, 10, 'notice')) return false;
+  return (
+    passage.all('distribute', 'copy', 'use').some((hit) => passage.mood(hit) === 'permitted') ||
+    near(passage, unmodified, 12, 'only', 'permit') !== undefined
+  );
+}
 
 export default clauseRule({
   id: 'modify/no-derivatives',
@@ -14,6 +25,11 @@ export default clauseRule({
     const message = 'Forbids modifying the work or building on it.';
     const denied = deniesModifying(passage);
     if (denied) return { message, evidence: [denied] };
+    const unmodified = passage
+      .all('unmodified')
+      .find((hit) => passage.isOwn(hit) && passage.norm(hit.first - 1) !== 'or');
+    if (unmodified && !grants.modify && permitsCopies(passage, unmodified))
+      return { message, evidence: [unmodified] };
     for (const act of forbidden(passage, 'modify')) {
       if (
         concernsNotice(passage, act) ||

@@ -16,10 +16,12 @@ export default clauseRule({
       // A copy of the terms is a notice.
       if (!passage.isOwn(terms) || ['copy', 'url', 'link'].includes(passage.norm(terms.first - 2)))
         continue;
+      const enforceable = passage
+        .all('bind')
+        .find((hit) => passage.norm(hit.first) === 'enforceable');
+      if (enforceable && ['required', 'permitted', 'none'].includes(passage.mood(enforceable)))
+        return { message, evidence: [enforceable, terms] };
       const bind = near(passage, terms, 24, 'bind');
-      const enforceable =
-        bind && passage.norm(bind.first) === 'enforceable' && passage.mood(bind) === 'required';
-      if (enforceable) return { message, evidence: [bind, terms] };
       const recipient = bind && near(passage, bind, 20, 'recipient');
       const duty = bind && ['required', 'none', 'permitted'].includes(passage.mood(bind));
       if (recipient && duty) return { message, evidence: [bind, recipient, terms] };

@@ -21,6 +21,16 @@ export default clauseRule({
           evidence: [service, offer],
         };
     }
+    const service = passage
+      .all('host')
+      .find((hit) => passage.isOwn(hit) && passage.norm(hit.last - 1) === 'service');
+    if (
+      service &&
+      passage.norm(service.last - 2) === 'a' &&
+      passage.has('require') &&
+      near(passage, service, 16, 'distribute', 'recipient')
+    )
+      return { message: 'Burdens offering the work to others as a service.', evidence: [service] };
     return undefined;
   },
 });

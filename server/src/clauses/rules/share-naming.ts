@@ -19,6 +19,7 @@ export default clauseRule({
     for (const tag of passage.all('nameTag')) {
       if (!passage.isOwn(tag)) continue;
       const show = near(passage, tag, 20, 'display');
+      if (show && after(passage, show, 8, 'notice')) continue;
       if (!show || passage.mood(show) !== 'required' || passage.has('warranty')) continue;
       return {
         message: 'Prescribes a name, phrase or logo beyond ordinary notices.',

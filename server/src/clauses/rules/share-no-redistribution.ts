@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { concernsNotice, escapeOf, forbidden, purposesFollow } from '../judging';
+import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging';
 import { deniesSharing } from '../limits';
 import { noRedistributionExamples } from './examples/share';
 
@@ -28,6 +28,7 @@ export default clauseRule({
       )
         continue;
       if (grants.share && (act.concept === 'sublicense' || act.concept === 'transfer')) continue;
+      if (grants.share && isProviso(passage, act)) continue;
       if (purposesFollow(passage)) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.share)) continue;

@@ -14,13 +14,17 @@ export default clauseRule({
     const message = 'Allows passing the work on only without commerce.';
     const limit = commercialLimit(passage);
     if (limit) {
+      const rights = passage.all('use').find((hit) => passage.norm(hit.first) === 'exercise');
+      if (rights && passage.tokens.some(({ norm }) => norm === 'rights'))
+        return { message, ...limit };
       const act = passage
         .all('distribute', 'sublicense', 'sell')
         .find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit)));
       if (act) return { message, ...limit, evidence: [act, ...limit.evidence] };
     }
     const [sale] = forbidden(passage, 'sell');
-    if (sale && !passage.has('byItself', 'notice')) return { message, evidence: [sale] };
+    if (sale && !passage.has('byItself', 'notice', 'sourceOffer'))
+      return { message, evidence: [sale] };
     return undefined;
   },
 });

@@ -12,12 +12,13 @@ export default clauseRule({
   inDefinitions: true,
   judge(passage) {
     const message = 'Leaves persons, groups or territories out of the grant.';
+    if (passage.has('patentGrant', 'governingLaw')) return undefined;
     for (const place of passage.all('territory')) {
       if (!passage.isOwn(place)) continue;
       const mood = passage.mood(place);
       if (
-        (mood === 'forbidden' || mood === 'excepted') &&
-        (near(passage, place, 30, 'use', 'copy') ??
+        (mood === 'forbidden' || (mood === 'excepted' && !passage.has('export'))) &&
+        (near(passage, place, 16, 'use', 'copy') ??
           before(passage, place, 0, 'forbid') ??
           before(passage, place, 1, 'forbid'))
       )

@@ -56,6 +56,10 @@ export default clauseRule({
     if (good && passage.has('use', 'distribute', 'copy')) return { message, evidence: good };
     const open = opensList(passage);
     if (open) return { message, evidence: open };
+    const evil = passage
+      .all('harm')
+      .find((hit) => passage.norm(hit.first) === 'evil' && passage.isOwn(hit));
+    if (evil && passage.has('require', 'use', 'permit')) return { message, evidence: [evil] };
     for (const use of passage.all('use')) {
       const harm =
         passage.isOwn(use) && passage.mood(use) === 'required'

@@ -16,6 +16,9 @@ export default clauseRule({
       if (before(passage, training, 60, 'use', 'output') || passage.has('output'))
         return { message, evidence: [training] };
     }
+    const against = forbidden(passage, 'contravene')[0];
+    const product = against && before(passage, against, 12, 'output');
+    if (product && !passage.has('byLaw')) return { message, evidence: [product, against] };
     if (passage.has('commercial', 'harm') && passage.has('model')) return undefined;
     for (const output of forbidden(passage, 'output')) {
       const use =

@@ -11,11 +11,12 @@ export default clauseRule({
     'OSI-approved licences are granted to whoever receives a copy, at once and without asking.',
   examples: usePermissionExamples,
   judge(passage) {
+    if (passage.has('endorse', 'mark', 'litigation')) return undefined;
     const message = 'Use depends on permission, registration or payment.';
     for (const ask of passage.all('register', 'pay', 'consent')) {
       if (!passage.isOwn(ask) || passage.has('endorse', 'mark')) continue;
       const mood = passage.mood(ask);
-      const use = near(passage, ask, 14, 'use');
+      const use = near(passage, ask, 20, 'use');
       if (use && mood === 'required' && !passage.has('distribute'))
         return { message, evidence: [use, ask] };
     }

@@ -31,6 +31,12 @@ export default clauseRule({
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
     for (const end of passage.all('terminate', 'amend')) {
       if (!passage.isOwn(end) || isNegated(passage, end)) continue;
+      // "If this licence is terminated for any reason, …" speaks of what follows.
+      if (
+        passage.norm(end.first) === 'terminated' &&
+        ['if', 'when', 'upon'].includes(passage.norm(passage.own))
+      )
+        continue;
       if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
       const will = near(passage, end, 16, 'atWill', 'timed');
       if (will) return { message, evidence: [end, will] };

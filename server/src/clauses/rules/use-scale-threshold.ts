@@ -45,10 +45,11 @@ export default clauseRule({
   inDefinitions: true,
   judge(passage) {
     for (const threshold of passage.all('threshold')) {
-      if (!passage.isOwn(threshold)) continue;
+      if (!passage.isOwn(threshold) || passage.mood(threshold) === 'licensor') continue;
       const scale = near(passage, threshold, 12, 'scale');
-      const number = scale && numberNear(passage, threshold);
-      if (!number || passage.mood(threshold) === 'licensor') continue;
+      const number =
+        passage.norm(threshold.last - 1) === 'number' ? threshold : numberNear(passage, threshold);
+      if (!scale || !number) continue;
       return {
         message: 'Sets a size above which the grant ends or further duties begin.',
         evidence: [threshold, scale],
