@@ -124,7 +124,7 @@ export function escapeOf(passage: Passage, act: Hit): Escape {
     .some((hit) => hit.first >= act.first || passage.mood(hit) !== 'none');
   if (provided && !passage.has('byLaw')) return 'provided';
   if (passage.all('byLaw').some((hit) => hit.first > act.first)) return 'law';
-  const conditions = ['unless', 'except', 'without', 'until', 'if', 'save', 'other'];
+  const conditions = ['unless', 'without', 'until', 'if', 'provided'];
   for (let at = act.last; at < passage.tokens.length; at++)
     if (conditions.includes(passage.norm(at))) return 'condition';
   return 'none';
@@ -201,13 +201,14 @@ function joins(passage: Passage, a: Hit, b: Hit): boolean {
   return false;
 }
 
+const purposeOpenings: ReadonlySet<string> = new Set(['for', 'in', 'outside', 'as']);
+
 /** Whether a lead-in forbids acts for purposes that its list has yet to name. */
 export function purposesFollow(passage: Passage): boolean {
-  return (
-    ['for', 'in', 'following'].includes(passage.norm(passage.tokens.length - 1)) ||
-    (passage.norm(passage.tokens.length - 1) === ':' &&
-      ['for', 'in', 'following', 'purposes'].includes(passage.norm(passage.tokens.length - 2)))
-  );
+  if (purposeOpenings.has(passage.followedBy)) return true;
+  const last = passage.tokens.length - 1;
+  const end = passage.norm(last) === ':' ? last - 1 : last;
+  return purposeOpenings.has(passage.norm(end)) || passage.norm(end) === 'following';
 }
 
 /** Whether the passage says what a term means. */
@@ -233,7 +234,8 @@ export function isBoilerplate(passage: Passage): boolean {
 
 /** Whether the passage limits what the licensor answers for. */
 export function isDisclaimer(passage: Passage): boolean {
-  if (!passage.has('warranty', 'liability', 'indemnity')) return false;
+  if (!passage.all('warranty', 'liability', 'indemnity').some((hit) => passage.isOwn(hit)))
+    return false;
   return !passage
     .all('forbid')
     .some(

@@ -72,8 +72,16 @@ function definesLimit(passage: Passage): boolean {
   const means = passage.all('means')[0];
   return (
     means !== undefined &&
-    (before(passage, means, 6, 'permittedPurpose', 'noncommercial', 'compete', 'forbid') !==
-      undefined ||
+    (before(
+      passage,
+      means,
+      6,
+      'permittedPurpose',
+      'noncommercial',
+      'research',
+      'compete',
+      'forbid',
+    ) !== undefined ||
       passage.has('forbid'))
   );
 }
@@ -132,7 +140,7 @@ function soleAim(passage: Passage): readonly Hit[] | undefined {
 }
 
 /** What a passage limits to purposes that it names. */
-export function purposeLimit(passage: Passage): Limit | undefined {
+export function purposeLimit(passage: Passage, modifying = false): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
   if (isDefinition(passage) && !definesLimit(passage)) return undefined;
   const only = limitedTo(passage, 'research', 'permittedPurpose');
@@ -147,7 +155,7 @@ export function purposeLimit(passage: Passage): Limit | undefined {
     passage.has('commercial') && !passage.has('noncommercial')
       ? null
       : grantedFor(passage, 'research', 'permittedPurpose');
-  const nonProduction = permitted(passage, 'nonProduction')[0];
+  const nonProduction = modifying ? undefined : permitted(passage, 'nonProduction')[0];
   if (nonProduction && passage.isOwn(nonProduction)) return { evidence: [nonProduction] };
   const product = permitted(passage, 'withProduct')[0];
   if (

@@ -25,7 +25,9 @@ function hitsOf(block: Block): readonly (readonly Hit[])[] {
   if (known) return known;
   const { tokens, sentences } = block.reading;
   const hits = sentences.map((sentence) =>
-    matcher.match(tokens, sentence.first, sentence.last).filter((hit) => !isNoun(tokens, hit)),
+    matcher
+      .match(tokens, sentence.first, sentence.last)
+      .filter((hit, _, all) => !isNoun(tokens, hit) && !isWithinOpposite(hit, all)),
   );
   hitsOfReading.set(block.reading, hits);
   return hits;
@@ -47,8 +49,21 @@ const nouns: ReadonlySet<string> = new Set([
   'release',
 ]);
 
+/** "commercial" within "non-commercial" or "other than commercial". */
+function isWithinOpposite(hit: Hit, all: readonly Hit[]): boolean {
+  return (
+    hit.concept === 'commercial' &&
+    all.some(
+      (other) =>
+        other.concept === 'noncommercial' && other.first <= hit.first && hit.first < other.last,
+    )
+  );
+}
+
 /** Whether an act's word is a noun here: "a copy", "the source distribution". */
 function isNoun(tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.concept === 'means')
+    return tokens[hit.first]?.norm === 'means' && isInstrument(tokens, hit);
   if (
     hit.last - hit.first > 1 ||
     (hit.concept !== 'copy' && hit.concept !== 'distribute' && hit.concept !== 'modify')
@@ -61,6 +76,20 @@ function isNoun(tokens: readonly Token[], hit: Hit): boolean {
     tokens[hit.last]?.norm !== 'of'
   );
 }
+
+/** "by any other means to …" defines nothing. */
+function isInstrument(tokens: readonly Token[], hit: Hit): boolean {
+  return (
+    instruments.has(tokens[hit.first - 1]?.norm ?? '') ||
+    ['to', 'of', 'necessary'].includes(tokens[hit.last]?.norm ?? '')
+  );
+}
+
+const instruments: ReadonlySet<string> = new Set(
+  'other any by all no some the of reasonable technological technical electronic remote such and or'.split(
+    ' ',
+  ),
+);
 
 /** A lead-in longer than this (in tokens) is continued from its end only. */
 const longestLeadIn = 100;
@@ -81,11 +110,19 @@ export class Passage {
   readonly leadIn: Span | null;
   /** It is an item of a list, inline or not. */
   readonly item: boolean;
+  /** The first word of the inline list that this passage leads in to; empty where it leads in to none. */
+  readonly followedBy: string;
   readonly #parts: readonly (Part & { readonly at: number })[];
   readonly #byConcept = new Map<Concept, Hit[]>();
   #moods: readonly Mood[] | undefined;
 
-  constructor(parts: readonly Part[], register: Register, sentence: Sentence, item: boolean) {
+  constructor(
+    parts: readonly Part[],
+    register: Register,
+    sentence: Sentence,
+    item: boolean,
+    followedBy = '',
+  ) {
     const tokens: Token[] = [];
     const hits: Hit[] = [];
     const placed: (Part & { readonly at: number })[] = [];
@@ -109,6 +146,7 @@ export class Passage {
     this.register = register;
     this.sentence = sentence;
     this.item = item;
+    this.followedBy = followedBy;
     this.block = last.block;
     this.tokens = tokens;
     this.own = last.at;
@@ -191,6 +229,15 @@ function leadInsOf(model: TextModel, block: Block): readonly Part[] {
   return parts;
 }
 
+/** The first word at or after a token, without brackets and labels. */
+function firstWord(block: Block, from: number): string {
+  const { tokens } = block.reading;
+  let at = from;
+  while (tokens[at]?.norm === '(') at++;
+  if (tokens[at + 1]?.norm === ')') at += 2;
+  return tokens[at]?.norm ?? '';
+}
+
 /** The passages of one block, in order. */
 export function* passagesOf(
   model: TextModel,
@@ -210,11 +257,13 @@ export function* passagesOf(
         head && segment !== head
           ? [{ block, first: Math.max(head.first, head.last - longestLeadIn), last: head.last }]
           : [];
+      const followedBy = segment === head ? firstWord(block, segment.last) : '';
       yield new Passage(
         [...outer, ...lead, own],
         register,
         sentence,
         item || segment.label !== null,
+        followedBy,
       );
     }
   }

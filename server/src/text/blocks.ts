@@ -178,8 +178,21 @@ class BlockScanner {
       return;
     }
     this.#flush();
-    const depth = this.#nesting.paragraph(line.indent);
+    const depth = this.#continuesItem(line.content)
+      ? Math.max(0, this.#nesting.depth - 1)
+      : this.#nesting.paragraph(line.indent);
     this.#begin('paragraph', depth, undefined, piece);
+  }
+
+  /** Whether prose without a label stands in a row of items that end in semicolons. */
+  #continuesItem(at: number): boolean {
+    const above = this.#seeds.at(-1)?.pieces.at(-1);
+    return (
+      this.#nesting.depth > 0 &&
+      above !== undefined &&
+      this.#text.charAt(above.end - 1) === ';' &&
+      !isUpper(this.#text.charCodeAt(at))
+    );
   }
 
   /** Whether a line begins a new paragraph without a blank line before it. */

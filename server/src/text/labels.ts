@@ -161,12 +161,20 @@ function lettered(word: string, bracketed: boolean, end: number): Label | null {
   return asRoman ? { ...label, alternative: asRoman } : label;
 }
 
+/** A bullet without a blank: "•Rent it", "*rent it" (but no emphasis). */
+function isTightBullet(text: string, at: number, end: number): boolean {
+  if ('•·●▪■‣'.includes(text.charAt(at))) return true;
+  if (text.charAt(at) !== '*' || !isLetter(text.charCodeAt(at + 1))) return false;
+  const other = text.indexOf('*', at + 1);
+  return other < 0 || other >= end;
+}
+
 /** The label at the beginning of a line's content, if there is one. */
 export function labelAt(text: string, at: number, end: number): Label | null {
   const char = text.charAt(at);
   const code = text.charCodeAt(at);
   const blankAt = (offset: number): boolean => offset >= end || isBlank(text.charCodeAt(offset));
-  if (bullets.has(char) && blankAt(at + 1) && at + 1 < end)
+  if (bullets.has(char) && at + 1 < end && (blankAt(at + 1) || isTightBullet(text, at, end)))
     return { style: 'bullet', place: 0, text: '', end: afterBlanks(text, at + 1, end), parts: 1 };
   const article = articleAt(text, at, end);
   if (article) return article;

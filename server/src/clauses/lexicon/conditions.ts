@@ -99,12 +99,19 @@ export const conditions = {
   `,
   excludedParty: `
     competitor|competitors|government|governmental|corporation|corporations|company|companies|entity|entities|organization|organizations|individual|individuals|person|persons|military|agency|agencies|student|students|institution|institutions|nonprofit|university|universities|citizens|residents|police|minors
-    denied|restricted|designated|blocked|sanctioned person+|persons|part|parties|national|nationals
+    denied|restricted|designated|blocked|sanctioned person+|persons|national|nationals
+  `,
+  /** Whom and where trade law forbids to serve. */
+  sanctions: `
+    denied|restricted|designated|blocked|sanctioned|prohibited party|parties|persons|entities|country|countries|list|lists
     specially designated
     entity list
+    embargoed|sanctioned
+    country|countries|entity prohibited
+    export laws|control
   `,
   register: `
-    register~|registration|signup
+    register|registering|registration|signup
     sign up
     fill~ .... form
     complete~|submit~|accept~|sign|signing|signed|execute~ .... form|application|agreement|request|registration
@@ -164,7 +171,8 @@ export const conditions = {
     not comply
   `,
   timed: `
-    term of # day|days|month|months|year|years
+    term|period of #|one|two|three|four|five|six|seven|ten|twelve day|days|month|months|year|years|weeks|hours
+    duration of .. years|months|days
     # day|days|month|months|hour|hours|year|years
     trial|evaluation period|term
     expiration date

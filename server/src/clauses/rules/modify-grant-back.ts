@@ -21,10 +21,16 @@ export default clauseRule({
         .all('give')
         .find(
           (hit) =>
-            passage.norm(hit.first - 1) === 'hereby' && passage.norm(hit.first - 2) === 'you',
+            passage.norm(hit.first - 1) === 'hereby' &&
+            ['you', 'licensee'].includes(passage.norm(hit.first - 2)),
         );
       const grantee = hereby && passage.tokens[hereby.last];
-      if (hereby && grantee && grantee.case !== 'lower' && passage.isOwn(hereby))
+      if (
+        hereby &&
+        grantee &&
+        (grantee.case !== 'lower' || passage.norm(hereby.first).startsWith('assign')) &&
+        passage.isOwn(hereby)
+      )
         return { message, evidence: [thing, hereby] };
       const give = near(passage, thing, 24, 'give');
       if (!give || passage.norm(give.first - 1) === 'licensor') continue;

@@ -16,7 +16,7 @@ export default clauseRule({
       if (mark && passage.norm(mark.first).startsWith('brand'))
         return { message: 'Some parts must stay as they are.', evidence: [change, mark] };
     }
-    const limit = commercialLimit(passage) ?? purposeLimit(passage);
+    const limit = commercialLimit(passage) ?? purposeLimit(passage, true);
     if (!limit || passage.has('output')) return undefined;
     const act =
       passage.all('modify').find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit))) ??

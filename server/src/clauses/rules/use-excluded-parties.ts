@@ -24,6 +24,10 @@ export default clauseRule({
       )
         return { message, evidence: [place] };
     }
+    for (const list of forbidden(passage, 'sanctions')) {
+      const use = near(passage, list, 30, 'use', 'distribute', 'transfer', 'export');
+      if (use && passage.has('sanctions')) return { message, evidence: [use, list] };
+    }
     const territory = limitedTo(passage, 'territory');
     if (territory && passage.has('use', 'copy', 'modify') && !passage.has('endorse'))
       return { message, evidence: territory };

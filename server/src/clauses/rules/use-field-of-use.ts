@@ -33,6 +33,51 @@ function opensList(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
+/** "… may not be used to / for …", whatever comes, unless another rule names it better. */
+function forbiddenAim(passage: Passage): readonly Hit[] | undefined {
+  if (
+    passage.has(
+      'endorse',
+      'mark',
+      'notice',
+      'consent',
+      'exceptAsProvided',
+      'unforbid',
+      'litigation',
+      'patentGrant',
+      'improveModel',
+      'output',
+    )
+  )
+    return undefined;
+  if (
+    passage.has(
+      'commercial',
+      'research',
+      'compete',
+      'policy',
+      'register',
+      'territory',
+      'host',
+      'only',
+      'permittedPurpose',
+      'reverse',
+      'anyOther',
+      'copy',
+      'modify',
+      'distribute',
+    )
+  )
+    return undefined;
+  for (const use of forbidden(passage, 'use')) {
+    if (!['use', 'used'].includes(passage.norm(use.last - 1)) || !passage.has('model')) continue;
+    for (let at = use.last; at < Math.min(use.last + 8, passage.tokens.length); at++)
+      if (['to', 'for', 'in'].includes(passage.norm(at)) && passage.norm(at + 1) !== 'the')
+        return [use, { concept: 'use', first: at, last: at + 1 }];
+  }
+  return undefined;
+}
+
 export default clauseRule({
   id: 'use/field-of-use',
   title: 'Forbids purposes, fields or behaviours',
@@ -54,6 +99,8 @@ export default clauseRule({
     }
     const good = limitedTo(passage, 'harm');
     if (good && passage.has('use', 'distribute', 'copy')) return { message, evidence: good };
+    const aim = forbiddenAim(passage);
+    if (aim) return { message, evidence: aim };
     const open = opensList(passage);
     if (open) return { message, evidence: open };
     const evil = passage

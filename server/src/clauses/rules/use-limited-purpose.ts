@@ -5,7 +5,13 @@ import { limitedPurposeExamples } from './examples/use';
 
 /** Only modifying or sharing is limited: their own rules say so. */
 function leavesUseAlone(passage: Passage): boolean {
-  return passage.has('modify', 'distribute') && !passage.has('use', 'copy');
+  const named = passage.all('research', 'permittedPurpose', 'noncommercial');
+  const uses = passage
+    .all('use', 'copy')
+    .some(
+      (hit) => !named.some((purpose) => purpose.first <= hit.first && hit.last <= purpose.last),
+    );
+  return passage.has('modify', 'distribute') && !uses;
 }
 
 export default clauseRule({

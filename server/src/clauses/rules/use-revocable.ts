@@ -6,6 +6,8 @@ import { revocableExamples } from './examples/use';
 
 const unconditional: ReadonlySet<string> = new Set(['cause', 'reason', 'convenience', 'will']);
 
+const revocableWords: ReadonlySet<string> = new Set(['revocable', '可']);
+
 /** Ending for breach is no restriction, unless it says that no breach is needed. */
 function forBreachOnly(passage: Passage): boolean {
   return (
@@ -29,6 +31,20 @@ export default clauseRule({
       .find((hit) => passage.mood(hit) === 'required' && passage.isOwn(hit));
     if (latest && passage.has('use'))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
+    if (passage.has('permit')) {
+      const revocable = passage
+        .all('terminate', 'timed')
+        .find(
+          (hit) =>
+            passage.isOwn(hit) &&
+            (revocableWords.has(passage.norm(hit.first)) || passage.norm(hit.first) === 'term') &&
+            !isNegated(passage, hit),
+        );
+      const covered =
+        revocable &&
+        (passage.mood(revocable) === 'permitted' || passage.norm(revocable.first) === '可');
+      if (covered) return { message, evidence: [revocable] };
+    }
     for (const end of passage.all('terminate', 'amend')) {
       if (!passage.isOwn(end) || isNegated(passage, end)) continue;
       // "If this licence is terminated for any reason, …" speaks of what follows.
@@ -38,7 +54,7 @@ export default clauseRule({
       )
         continue;
       if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
-      const will = near(passage, end, 16, 'atWill', 'timed');
+      const will = near(passage, end, 16, 'atWill');
       if (will) return { message, evidence: [end, will] };
       const notice = near(passage, end, 16, 'onNotice');
       if (notice)
