@@ -102,7 +102,7 @@ function isPassive(passage: Passage, act: Hit): boolean {
 /** Whether "not" or the like stands directly before a hit. */
 export function isNegated(passage: Passage, hit: Hit): boolean {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 4); at--)
-    if (['not', 'never', 'nor', 'no'].includes(passage.norm(at))) return true;
+    if (['not', 'never', 'nor', 'no', '不'].includes(passage.norm(at))) return true;
   return false;
 }
 
@@ -113,19 +113,32 @@ export function isProviso(passage: Passage, act: Hit): boolean {
   return false;
 }
 
+/** How far after an act the condition stands that lifts its prohibition, in tokens. */
+const conditionReach = 40;
+
 /** What lifts a prohibition. */
 export type Escape = 'none' | 'consent' | 'provided' | 'law' | 'condition';
 
 /** By what a prohibition of `act` is lifted, looking on from the act to the end of the passage. */
 export function escapeOf(passage: Passage, act: Hit): Escape {
+  const compliance = passage
+    .all('exceptAsProvided')
+    .some(
+      (hit) =>
+        hit.first >= act.first &&
+        ['compliance', 'accordance'].some((word) =>
+          [1, 2].some((back) => passage.norm(hit.last - back) === word),
+        ),
+    );
+  if (compliance) return 'provided';
   if (passage.has('consent')) return 'consent';
   const provided = passage
     .all('exceptAsProvided')
     .some((hit) => hit.first >= act.first || passage.mood(hit) !== 'none');
   if (provided && !passage.has('byLaw')) return 'provided';
   if (passage.all('byLaw').some((hit) => hit.first > act.first)) return 'law';
-  const conditions = ['unless', 'without', 'until', 'if', 'provided'];
-  for (let at = act.last; at < passage.tokens.length; at++)
+  const conditions = ['unless', 'without', 'until', 'if'];
+  for (let at = act.last; at < Math.min(act.last + conditionReach, passage.tokens.length); at++)
     if (conditions.includes(passage.norm(at))) return 'condition';
   return 'none';
 }
@@ -136,7 +149,11 @@ export function limitedTo(
   ...concepts: readonly Concept[]
 ): readonly Hit[] | null {
   for (const only of passage.all('only')) {
-    if (passage.norm(only.first - 1) === 'not') continue;
+    if (
+      passage.norm(only.first - 1) === 'not' ||
+      ['responsible', 'liable'].includes(passage.norm(only.last))
+    )
+      continue;
     const purpose =
       after(passage, only, 12, ...concepts) ??
       before(passage, only, 3, ...concepts) ??

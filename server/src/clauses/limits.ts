@@ -67,23 +67,25 @@ export function commercialLimit(passage: Passage): Limit | undefined {
   return undefined;
 }
 
+/** "Permitted Purpose", "Research Purposes", "Non-Commercial Use"; "Personal Use" may be one of several. */
+function limitedTerm(passage: Passage, means: Hit): boolean {
+  const term = before(
+    passage,
+    means,
+    6,
+    'permittedPurpose',
+    'noncommercial',
+    'research',
+    'compete',
+    'forbid',
+  );
+  return term !== undefined && !['personal', 'internal'].includes(passage.norm(term.first));
+}
+
 /** Whether a definition is of a term that limits a grant; most only say how a word is meant. */
 function definesLimit(passage: Passage): boolean {
   const means = passage.all('means')[0];
-  return (
-    means !== undefined &&
-    (before(
-      passage,
-      means,
-      6,
-      'permittedPurpose',
-      'noncommercial',
-      'research',
-      'compete',
-      'forbid',
-    ) !== undefined ||
-      passage.has('forbid'))
-  );
+  return means !== undefined && (limitedTerm(passage, means) || passage.has('forbid'));
 }
 
 /** Whether only passing on is limited, not use. */
@@ -143,6 +145,12 @@ function soleAim(passage: Passage): readonly Hit[] | undefined {
 export function purposeLimit(passage: Passage, modifying = false): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
   if (isDefinition(passage) && !definesLimit(passage)) return undefined;
+  const meant = isDefinition(passage)
+    ? passage
+        .all('research', 'noncommercial')
+        .find((hit) => passage.all('means').some((means) => hit.first >= means.last))
+    : undefined;
+  if (meant) return { evidence: [meant] };
   const only = limitedTo(passage, 'research', 'permittedPurpose');
   if (only && passage.has('use', 'copy', 'modify', 'permit')) return { evidence: only };
   const sole = soleAim(passage);

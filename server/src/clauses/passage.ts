@@ -8,6 +8,8 @@ import { moodsOf, type Mood } from './mood';
 export interface Grants {
   readonly share: boolean;
   readonly modify: boolean;
+  /** Use and modification for any purpose, in one sentence or more. */
+  readonly anyUse: boolean;
 }
 
 /** A row of tokens of one block that a passage is made of. */
@@ -211,6 +213,11 @@ function hitsBetween(part: Part): readonly Hit[] {
   return inside;
 }
 
+/** A title leads in to its list only where it forbids: "You may not", "Prohibited uses". */
+function forbids(heading: Block): boolean {
+  return hitsOf(heading).some((hits) => hits.some(({ concept }) => concept === 'forbid'));
+}
+
 /** The lead-ins of a block's first sentence, outermost first. */
 function leadInsOf(model: TextModel, block: Block): readonly Part[] {
   const parts: Part[] = [];
@@ -218,7 +225,7 @@ function leadInsOf(model: TextModel, block: Block): readonly Part[] {
   while (leadIn && parts.length < deepestLeadIn) {
     const above = model.blocks[leadIn.block];
     const sentence = above?.reading.sentences[leadIn.sentence];
-    if (!above || !sentence) break;
+    if (!above || !sentence || (above.kind === 'heading' && !forbids(above))) break;
     parts.unshift({
       block: above,
       first: Math.max(sentence.first, sentence.last - longestLeadIn),

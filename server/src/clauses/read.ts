@@ -21,17 +21,27 @@ interface Found {
   readonly verdict: Verdict;
 }
 
+/** "You may use, modify and distribute it, provided …", without a purpose. */
+function grantsAnyUse(passage: Passage): boolean {
+  const acts = ['use', 'modify', 'copy'] as const;
+  return (
+    !passage.has('research', 'noncommercial', 'commercial', 'permittedPurpose', 'nonProduction') &&
+    acts.every((act) => permitted(passage, act).length > 0)
+  );
+}
+
 function grantsOf(passages: readonly Passage[]): Grants {
   let share = false;
   let modify = false;
+  let anyUse = false;
   for (const passage of passages) {
     if (isDisclaimer(passage)) continue;
     if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
     share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
     modify ||= permitted(passage, 'modify').length > 0;
-    if (share && modify) break;
+    anyUse ||= !passage.item && grantsAnyUse(passage);
   }
-  return { share, modify };
+  return { share, modify, anyUse };
 }
 
 function* judge(

@@ -50,7 +50,8 @@ export const acts = {
     share|sharing
     make|making|made .... available
     make|making|made available
-    provide .... to third|others|other|another|any
+    provide .... to third|others|another
+    give|provide .... to third|another|others
     give away|copies
     public|publicly display|perform|distribute
     supply~ .. to

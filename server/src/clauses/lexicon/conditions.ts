@@ -172,7 +172,7 @@ export const conditions = {
   `,
   timed: `
     term|period of #|one|two|three|four|five|six|seven|ten|twelve day|days|month|months|year|years|weeks|hours
-    duration of .. years|months|days
+    duration of #|one|two|three|four|five|ten years|months|days
     # day|days|month|months|hour|hours|year|years
     trial|evaluation period|term
     expiration date

@@ -57,7 +57,7 @@ export const duties = {
     as .. prefix
     prefix .. name
     same|different|distinct name
-    logo+|badge+|banner
+    logo+|badge+
     user interface|interfaces
     product|model name
     hyperlink|link back
@@ -73,7 +73,6 @@ export const duties = {
   `,
   toLicensor: `
     to the? licensor|us|company|author|authors|owner|university|provider|contributors|vendor|developer|institute
-    back to
     licensor|us|company|university|provider|owner a|an|the|and|with
     grant|grants .. licensor|us|company|university|provider|owner
   `,

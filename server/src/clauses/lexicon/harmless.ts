@@ -6,6 +6,7 @@ export const harmlessWords = {
     merchantability|noninfringement
     fitness for
     as available
+    represent that
     with all faults
   `,
   liability: `
@@ -60,6 +61,7 @@ export const harmlessWords = {
   `,
   patentGrant: `
     by patents
+    under our|its|their|such patents
     patent .... license|licenses|claims
     patents licensable
     licensed patents

@@ -54,7 +54,7 @@ export const operators = {
     license|agreement|terms|grant do|does not apply|extend in|to|within
     not available for
     under no circumstances
-    never use|be
+    never use
     not valid for
     without the right to
     neither you nor ....  may

@@ -24,6 +24,7 @@ export const purposes = {
     not for profit
     not .. commercial
     other than .. commercial
+    other than .. commercial or|and production|business
     not primarily intended .... commercial
     noncommercial .. purpose|purposes|use
     not be? .. commercial|commercially
@@ -59,6 +60,9 @@ export const purposes = {
   nonProduction: `
     nonproduction
     evaluation .. only
+  `,
+  bannedUses: `
+    prohibited|restricted|excluded|forbidden use|uses|purpose|purposes
   `,
   /** Only with somebody's products. */
   withProduct: `

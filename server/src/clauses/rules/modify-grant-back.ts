@@ -12,6 +12,7 @@ export default clauseRule({
   examples: grantBackExamples,
   judge(passage) {
     const message = 'Gives the licensor rights in your changes.';
+    if (passage.has('output')) return undefined;
     for (const thing of passage.all('derivative', 'modify', 'feedback')) {
       if (!passage.isOwn(thing)) continue;
       const owned = near(passage, thing, 24, 'own');

@@ -13,11 +13,11 @@ export default clauseRule({
   judge(passage) {
     for (const change of forbidden(passage, 'circumvent', 'modify')) {
       const mark = after(passage, change, 10, 'mark');
-      if (mark && passage.norm(mark.first).startsWith('brand'))
+      if (mark && !passage.has('notice') && passage.norm(mark.first).startsWith('brand'))
         return { message: 'Some parts must stay as they are.', evidence: [change, mark] };
     }
     const limit = commercialLimit(passage) ?? purposeLimit(passage, true);
-    if (!limit || passage.has('output')) return undefined;
+    if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
     const act =
       passage.all('modify').find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit))) ??
       forbidden(passage, 'modify')[0];

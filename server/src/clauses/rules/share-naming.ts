@@ -1,6 +1,15 @@
 import { clauseRule } from '../define';
 import { after, forbidden, near } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
 import { namingExamples } from './examples/share';
+
+/** "… at the beginning of the name", not of a file. */
+function namesSomething(passage: Passage, tag: Hit): boolean {
+  for (let at = Math.max(0, tag.first - 12); at < tag.last + 12; at++)
+    if (['name', 'names', 'title', 'named'].includes(passage.norm(at))) return true;
+  return false;
+}
 
 export default clauseRule({
   id: 'share/naming',
@@ -13,13 +22,18 @@ export default clauseRule({
   judge(passage) {
     for (const act of forbidden(passage, 'circumvent', 'modify')) {
       const mark = after(passage, act, 10, 'mark');
-      if (mark && passage.norm(mark.first).startsWith('brand'))
+      if (mark && !passage.has('notice') && passage.norm(mark.first).startsWith('brand'))
         return { message: 'Branding must stay in place.', evidence: [act, mark] };
     }
     for (const tag of passage.all('nameTag')) {
       if (!passage.isOwn(tag)) continue;
       const show = near(passage, tag, 20, 'display');
       if (show && after(passage, show, 8, 'notice')) continue;
+      if (
+        ['at', 'in', 'beginning', 'begin', 'starts', 'start'].includes(passage.norm(tag.first)) &&
+        !namesSomething(passage, tag)
+      )
+        continue;
       if (!show || passage.mood(show) !== 'required' || passage.has('warranty')) continue;
       return {
         message: 'Prescribes a name, phrase or logo beyond ordinary notices.',

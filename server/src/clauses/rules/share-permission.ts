@@ -10,7 +10,7 @@ export default clauseRule({
   instead: 'OSI-approved licences let everybody share without telling anyone.',
   examples: sharePermissionExamples,
   judge(passage) {
-    if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer')) return undefined;
+    if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer', 'threshold')) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {
       if (!passage.isOwn(ask)) continue;
       const mood = passage.mood(ask);

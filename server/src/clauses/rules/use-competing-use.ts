@@ -13,6 +13,7 @@ export default clauseRule({
   inUseLists: true,
   judge(passage) {
     const message = 'Forbids uses that compete with the licensor.';
+    if (passage.has('reverse')) return undefined;
     for (const compete of forbidden(passage, 'compete')) return { message, evidence: [compete] };
     for (const compete of passage.all('compete')) {
       if (!passage.isOwn(compete)) continue;

@@ -12,7 +12,7 @@ export default clauseRule({
   inDefinitions: true,
   judge(passage) {
     const message = 'Leaves persons, groups or territories out of the grant.';
-    if (passage.has('patentGrant', 'governingLaw')) return undefined;
+    if (passage.has('patentGrant', 'governingLaw', 'mark')) return undefined;
     for (const place of passage.all('territory')) {
       if (!passage.isOwn(place)) continue;
       const mood = passage.mood(place);

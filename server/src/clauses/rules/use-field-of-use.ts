@@ -63,6 +63,8 @@ function forbiddenAim(passage: Passage): readonly Hit[] | undefined {
       'permittedPurpose',
       'reverse',
       'anyOther',
+      'circumvent',
+      'breach',
       'copy',
       'modify',
       'distribute',
@@ -103,6 +105,17 @@ export default clauseRule({
     if (aim) return { message, evidence: aim };
     const open = opensList(passage);
     if (open) return { message, evidence: open };
+    const banned = forbidden(passage, 'use').find(() => passage.has('bannedUses'));
+    if (banned && !concernsNotice(passage, banned)) return { message, evidence: [banned] };
+    const rights = passage
+      .all('harm')
+      .find(
+        (hit) =>
+          passage.isOwn(hit) &&
+          passage.norm(hit.first) === 'human' &&
+          passage.mood(hit) === 'required',
+      );
+    if (rights && passage.has('use')) return { message, evidence: [rights] };
     const evil = passage
       .all('harm')
       .find((hit) => passage.norm(hit.first) === 'evil' && passage.isOwn(hit));

@@ -9,7 +9,7 @@ function leavesUseAlone(passage: Passage): boolean {
   const uses = passage
     .all('use', 'copy')
     .some(
-      (hit) => !named.some((purpose) => purpose.first <= hit.first && hit.last <= purpose.last),
+      (hit) => !named.some((purpose) => purpose.first <= hit.first && hit.first <= purpose.last),
     );
   return passage.has('modify', 'distribute') && !uses;
 }

@@ -1,5 +1,5 @@
 import { clauseRule } from '../define';
-import { after, before, forbidden, grantedFor, limitedTo } from '../judging';
+import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging';
 import { outputExamples } from './examples/use';
 
 export default clauseRule({
@@ -16,6 +16,10 @@ export default clauseRule({
       if (before(passage, training, 60, 'use', 'output') || passage.has('output'))
         return { message, evidence: [training] };
     }
+    const claimed = passage.all('output').find((hit) => passage.isOwn(hit));
+    const owned = claimed && near(passage, claimed, 40, 'own');
+    if (owned && after(passage, owned, 3, 'licensor'))
+      return { message: 'Claims the outputs for the licensor.', evidence: [claimed, owned] };
     const against = forbidden(passage, 'contravene')[0];
     const product = against && before(passage, against, 12, 'output');
     if (product && !passage.has('byLaw')) return { message, evidence: [product, against] };

@@ -31,6 +31,11 @@ export default clauseRule({
       .find((hit) => passage.mood(hit) === 'required' && passage.isOwn(hit));
     if (latest && passage.has('use'))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
+    const lasting = passage.tokens.some(({ norm }) => norm === 'continue');
+    const timed = lasting
+      ? passage.all('timed').find((hit) => ['term', 'duration'].includes(passage.norm(hit.first)))
+      : undefined;
+    if (timed) return { message: 'The grant ends after a time.', evidence: [timed] };
     if (passage.has('permit')) {
       const revocable = passage
         .all('terminate', 'timed')
@@ -47,10 +52,9 @@ export default clauseRule({
     }
     for (const end of passage.all('terminate', 'amend')) {
       if (!passage.isOwn(end) || isNegated(passage, end)) continue;
-      // "If this licence is terminated for any reason, …" speaks of what follows.
       if (
-        passage.norm(end.first) === 'terminated' &&
-        ['if', 'when', 'upon'].includes(passage.norm(passage.own))
+        passage.all('terminate').some((hit) => passage.norm(hit.first) === 'terminated') &&
+        ['if', 'upon'].includes(passage.norm(passage.own))
       )
         continue;
       if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
