@@ -19,7 +19,17 @@ const objectReach = 14;
 export function forbidden(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
   return passage
     .all(...concepts)
-    .filter((hit) => passage.isOwn(hit) && passage.mood(hit) === 'forbidden');
+    .filter(
+      (hit) => passage.isOwn(hit) && passage.mood(hit) === 'forbidden' && !isRelative(passage, hit),
+    );
+}
+
+/** "… from copies that you distribute": says which copies, forbids nothing. */
+function isRelative(passage: Passage, act: Hit): boolean {
+  return (
+    ['you', 'licensee'].includes(passage.norm(act.first - 1)) &&
+    ['that', 'which', 'copies'].includes(passage.norm(act.first - 2))
+  );
 }
 
 export function permitted(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
@@ -90,12 +100,20 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
 /** "… may not be distributed under the names of the originals". */
 function namesFollow(passage: Passage, act: Hit): boolean {
   const named = after(passage, act, 8, 'notice');
-  return named !== undefined && passage.norm(named.last - 1).startsWith('name');
+  if (named && passage.norm(named.last - 1).startsWith('name')) return true;
+  // "… under any other licence": copyleft.
+  for (let at = act.last; at < act.last + 8; at++)
+    if (
+      ['other', 'another', 'different'].includes(passage.norm(at)) &&
+      [1, 2].some((on) => passage.norm(at + on) === 'license')
+    )
+      return true;
+  return false;
 }
 
 function isPassive(passage: Passage, act: Hit): boolean {
   return [act.first, act.first - 1, act.first - 2].some((at) =>
-    ['be', 'been'].includes(passage.norm(at)),
+    ['be', 'been', 'être', 'werden'].includes(passage.norm(at)),
   );
 }
 

@@ -79,7 +79,9 @@ function limitedTerm(passage: Passage, means: Hit): boolean {
     'compete',
     'forbid',
   );
-  return term !== undefined && !['personal', 'internal'].includes(passage.norm(term.first));
+  if (!term || ['personal', 'internal'].includes(passage.norm(term.first))) return false;
+  const last = passage.norm(term.last - 1);
+  return term.concept !== 'research' || last.startsWith('purpose') || last.startsWith('use');
 }
 
 /** Whether a definition is of a term that limits a grant; most only say how a word is meant. */
@@ -207,4 +209,15 @@ export function deniesSharing(passage: Passage, grants: Grants): Hit | undefined
   return at >= 0 && permitted(passage, 'use', 'copy').length > 0
     ? { concept: 'transfer', first: at, last: at + 1 }
     : undefined;
+}
+
+/** "Solely for internal research" beside another grant for any purpose: one of two grants, no limit. */
+export function isOneOfSeveral(passage: Passage, limit: Limit, grants: Grants): boolean {
+  return (
+    grants.anyUse &&
+    limit.evidence.some(
+      (hit) =>
+        hit.concept === 'research' && ['internal', 'personal'].includes(passage.norm(hit.first)),
+    )
+  );
 }

@@ -75,7 +75,7 @@ function isNoun(tokens: readonly Token[], hit: Hit): boolean {
   return (
     nouns.has(tokens[hit.first]?.norm ?? '') &&
     articles.has(before) &&
-    tokens[hit.last]?.norm !== 'of'
+    (hit.concept === 'copy' || tokens[hit.last]?.norm !== 'of')
   );
 }
 

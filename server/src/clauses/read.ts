@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from './judging';
 import { passagesOf, type Grants, type Passage } from './passage';
+import { harmlessKindOf } from './harmless/index';
 import { isNormative } from './prose';
 import { judgingRules } from './rules/index';
 
@@ -39,7 +40,7 @@ function grantsOf(passages: readonly Passage[]): Grants {
     if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
     share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
     modify ||= permitted(passage, 'modify').length > 0;
-    anyUse ||= !passage.item && grantsAnyUse(passage);
+    anyUse ||= !passage.leadIn && grantsAnyUse(passage);
   }
   return { share, modify, anyUse };
 }
@@ -111,6 +112,26 @@ function* merged(found: readonly Found[]): Generator<Clause> {
   }
 }
 
+/** The clauses that restrict nothing, where no restriction was found. */
+function* harmless(passages: readonly Passage[], taken: readonly Found[]): Generator<Clause> {
+  const restricting = new Set(taken.map(({ passage }) => passage));
+  for (const passage of passages) {
+    if (restricting.has(passage) || passage.block.kind === 'heading') continue;
+    const kind = harmlessKindOf(passage);
+    if (!kind) continue;
+    yield {
+      kind: kind.kind,
+      rule: null,
+      freedom: null,
+      span: passage.span,
+      evidence: [],
+      related: [],
+      severity: 'hint',
+      message: kind.title,
+    };
+  }
+}
+
 function byPlace(a: Clause, b: Clause): number {
   return (
     a.span.start - b.span.start ||
@@ -150,6 +171,7 @@ export function readClauses(model: TextModel, { register }: ReadClausesOptions):
   const found = limitsUse
     ? all
     : all.filter(({ rule, verdict }) => !rule.besideUseLimits && !verdict.besideUseLimits);
-  const clauses = withoutRepeats([...merged(found)].sort(byPlace));
+  const harmlessOnes = register === 'prose' ? [] : [...harmless(passages, found)];
+  const clauses = withoutRepeats([...merged(found), ...harmlessOnes].sort(byPlace));
   return Object.freeze({ register, clauses });
 }

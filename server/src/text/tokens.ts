@@ -152,6 +152,9 @@ function normalWord(written: string): string {
   if (word.includes('’') || word.includes('ʼ'))
     word = word.replaceAll('’', "'").replaceAll('ʼ', "'");
   if (word.endsWith("'s")) word = word.slice(0, -2);
+  const elision = word.indexOf("'");
+  // French: "l'utilisation", "d'une", "qu'il".
+  if (elision === 1 || (elision === 2 && word.startsWith('qu'))) word = word.slice(elision + 1);
   return american(word);
 }
 

@@ -17,7 +17,7 @@ export const acts = {
     be|been copied|reproduced|used|distributed|removed|reverse|disclosed or? modified|adapted|altered|translated|changed|transformed|customized|edited
     fine tune|tuned|tuning
     finetune~
-    make|making .. modifications|changes|adaptations|alterations
+    make|making|create|creating .. modifications|changes|adaptations|alterations|derivatives
     create~|prepare~|make|making|produce~|develop~|derive~ .... derivative|derivatives|adaptations|adapted
     create~|prepare~|make|making|produce~|develop~ works based
     modification|adaptation|alteration|customization|translation

@@ -144,7 +144,7 @@ export const conditions = {
     immediately upon notice
   `,
   onNotice: `
-    upon|on|by .. notice
+    upon|on .. notice
     upon|on|by # days|day .. notice
     by .. notifying
     from time to time

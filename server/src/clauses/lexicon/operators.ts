@@ -73,7 +73,6 @@ export const operators = {
     is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|acceptable|permissible
     shall|may|must|will not be permitted|allowed|authorized|granted
     is|are unlicensed|unauthorized
-    is|are|be excluded from
     is|are prohibited|forbidden
     prohibited|forbidden without
     constitute~ a|an? material? breach|violation|infringement
@@ -100,6 +99,7 @@ export const operators = {
     but|and|or not limited to
     whether or not
     not necessarily
+    shall|will|may neither be? construed|deemed|considered
     may|shall|will|does not unreasonably? require|waive|excuse|relieve|cease
     do|does|shall|will not terminate|expire
     if not for

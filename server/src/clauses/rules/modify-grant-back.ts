@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, near } from '../judging';
-import { grantBackExamples } from './examples/modify';
 
 export default clauseRule({
   id: 'modify/grant-back',
@@ -9,7 +8,14 @@ export default clauseRule({
   from: 'Everybody who modifies the work.',
   instead:
     'Copyleft licences ask for changes to be shared with everybody on the same terms, not handed to one party.',
-  examples: grantBackExamples,
+  examples: license(
+    `You hereby grant the Licensor a perpetual licence to your modifications.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/grant-back`,
+    `You must assign all improvements to the Company.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/grant-back`,
+    `Each contributor grants you a licence to its modifications.`,
+    `You must make the source of your modifications available to every recipient.`,
+  ),
   judge(passage) {
     const message = 'Gives the licensor rights in your changes.';
     if (passage.has('output')) return undefined;

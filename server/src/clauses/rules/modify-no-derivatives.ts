@@ -1,9 +1,8 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, concernsNotice, escapeOf, forbidden, near, purposesFollow } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 import { deniesModifying } from '../limits';
-import { noDerivativesExamples } from './examples/modify';
 
 /** "Redistribution without modification is permitted". */
 function permitsCopies(passage: Passage, unmodified: Hit): boolean {
@@ -20,7 +19,16 @@ export default clauseRule({
   takes: 'It forbids changing the work or building on it, wholly or without permission.',
   from: 'Everybody who would repair, adapt, translate or fine-tune it.',
   instead: 'OSI-approved licences let everybody change the work and pass the changes on.',
-  examples: noDerivativesExamples,
+  examples: license(
+    `You may not modify the Software or create derivative works.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/no-derivatives`,
+    `Redistribution without modification is permitted.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/no-derivatives`,
+    `未经书面许可，不得修改模型。
+^^^^^^^^^^^^^^ modify/no-derivatives`,
+    `You may modify the Software.`,
+    `You may not modify this licence or the copyright notice.`,
+  ),
   judge(passage, grants) {
     const message = 'Forbids modifying the work or building on it.';
     const denied = deniesModifying(passage);

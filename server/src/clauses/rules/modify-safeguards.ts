@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
-import { after, forbidden, near } from '../judging';
-import { safeguardsExamples } from './examples/modify';
+import { clauseRule, license } from '../define';
+import { after, before, forbidden, near } from '../judging';
 
 export default clauseRule({
   id: 'modify/safeguards',
@@ -8,7 +7,16 @@ export default clauseRule({
   takes: 'It forbids removing, bypassing or weakening filters, watermarks or technical limits.',
   from: 'Everybody who would change how the system behaves.',
   instead: 'OSI-approved licences let everybody change any part, its limits included.',
-  examples: safeguardsExamples,
+  examples: license(
+    `You may not remove or bypass the safety filters of the Model.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/safeguards`,
+    `You must not circumvent any technical limitations in the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/safeguards`,
+    `不得绕过模型的安全措施。
+^^^^^^^^^^^^ modify/safeguards`,
+    `You may remove the safety filters.`,
+    `The Model contains safety filters.`,
+  ),
   inUseLists: true,
   judge(passage) {
     for (const act of forbidden(passage, 'circumvent')) {
@@ -19,6 +27,16 @@ export default clauseRule({
           evidence: [act, limit],
         };
     }
+    const complied = passage
+      .all('technicalProtection')
+      .find(
+        (hit) =>
+          passage.isOwn(hit) &&
+          passage.mood(hit) === 'required' &&
+          before(passage, hit, 4, 'incorporate'),
+      );
+    if (complied)
+      return { message: 'Obliges you to keep to technical limits.', evidence: [complied] };
     for (const act of passage.all('circumvent')) {
       const limit = after(passage, act, 12, 'technicalProtection');
       if (

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, before, near } from '../judging';
-import { flowDownExamples } from './examples/share';
 
 export default clauseRule({
   id: 'share/flow-down',
@@ -8,7 +7,14 @@ export default clauseRule({
   takes: 'Whoever passes the work on must bind the recipients to the restrictions of this text.',
   from: 'Everybody downstream, for good.',
   instead: 'OSI-approved licences reach recipients by themselves; nobody has to police them.',
-  examples: flowDownExamples,
+  examples: license(
+    `You must not use the Model for military purposes.
+
+You must include the use restrictions of this licence as an enforceable provision in any agreement with your users.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/flow-down`,
+    `You must give every recipient a copy of this licence.`,
+    `Your modified versions must be licensed under this licence.`,
+  ),
   besideUseLimits: true,
   judge(passage) {
     const message = 'Recipients must be bound to the restrictions of this text.';

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { forbidden, near } from '../judging';
-import { hostedServiceExamples } from './examples/share';
 
 export default clauseRule({
   id: 'share/hosted-service',
@@ -9,7 +8,14 @@ export default clauseRule({
   from: 'Hosting providers, platforms, and everybody who lets others use what they run.',
   instead:
     'OSI-approved licences allow it; the AGPL at most asks for the source to be offered to the users.',
-  examples: hostedServiceExamples,
+  examples: license(
+    `You may not offer the Software to third parties as a hosted service.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/hosted-service`,
+    `You may not provide the Software to others as a managed service.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/hosted-service`,
+    `You may offer the Software as a hosted service.`,
+    `The hosted service is run by our company.`,
+  ),
   inDefinitions: true,
   inUseLists: true,
   judge(passage) {

@@ -1,8 +1,7 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, forbidden, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
-import { namingExamples } from './examples/share';
 
 /** "… at the beginning of the name", not of a file. */
 function namesSomething(passage: Passage, tag: Hit): boolean {
@@ -18,7 +17,14 @@ export default clauseRule({
   from: 'Everybody who publishes a derivative or a product built on the work.',
   instead:
     'OSI-approved licences ask for notices to be kept, and leave names and advertising alone.',
-  examples: namingExamples,
+  examples: license(
+    `Every derivative model must include “Alpaca” at the beginning of its name.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/naming`,
+    `You shall prominently display “Built with Alpaca” on your website.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/naming`,
+    `You must retain the copyright notice.`,
+    `You may choose any name for your model.`,
+  ),
   judge(passage) {
     for (const act of forbidden(passage, 'circumvent', 'modify')) {
       const mark = after(passage, act, 10, 'mark');

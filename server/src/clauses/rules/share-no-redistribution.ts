@@ -1,7 +1,18 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging';
+import type { Hit } from '../lexicon/index';
 import { deniesSharing } from '../limits';
-import { noRedistributionExamples } from './examples/share';
+import type { Passage } from '../passage';
+
+/** Transferring the licence rather than copies of the work. */
+function isAssignment(passage: Passage, act: Hit): boolean {
+  return (
+    act.concept === 'transfer' &&
+    ['assign', 'assigning', 'transfer', 'assigned', 'transferred', 'convey'].includes(
+      passage.norm(act.last - 1),
+    )
+  );
+}
 
 export default clauseRule({
   id: 'share/no-redistribution',
@@ -10,16 +21,22 @@ export default clauseRule({
     'It forbids giving copies to others, publishing, sublicensing or lending, wholly or without permission.',
   from: 'Everybody who would share the work, and everybody they would share it with.',
   instead: 'OSI-approved licences let everybody pass the work on, changed or not.',
-  examples: noRedistributionExamples,
+  examples: license(
+    `You may not distribute the Software to third parties.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
+    `You shall not sublicense, rent or lend the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
+    `未经许可，不得转让或分发本软件。
+^^^^^^^^^^^^^^^^ share/no-redistribution`,
+    `You may distribute copies of the Software.`,
+    `You may not distribute the Software without including this notice.`,
+    `You may not remove the notice from copies that you distribute.`,
+  ),
   judge(passage, grants) {
     const message = 'Forbids passing the work on to others.';
     const denied = deniesSharing(passage, grants);
     if (denied) return { message, evidence: [denied] };
-    if (
-      passage.has('technicalProtection') &&
-      passage.has('distribute') &&
-      !passage.has('circumvent')
-    )
+    if (passage.has('mark') || (passage.has('technicalProtection') && !passage.has('circumvent')))
       return undefined;
     for (const act of forbidden(passage, 'distribute', 'sublicense', 'transfer', 'copy')) {
       if (
@@ -27,9 +44,10 @@ export default clauseRule({
         passage.has('commercial', 'harm', 'territory', 'benchmark', 'byItself', 'endorse')
       )
         continue;
-      if (grants.share && (act.concept === 'sublicense' || act.concept === 'transfer')) continue;
+      if (grants.share && (act.concept === 'sublicense' || isAssignment(passage, act))) continue;
       if (grants.share && isProviso(passage, act)) continue;
       if (purposesFollow(passage)) continue;
+      if (passage.tokens.some(({ norm }) => norm === 'charge' || norm === 'charged')) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.share)) continue;
       return { message, evidence: [act] };

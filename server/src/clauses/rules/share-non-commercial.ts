@@ -1,7 +1,6 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { forbidden } from '../judging';
 import { commercialLimit } from '../limits';
-import { nonCommercialSharingExamples } from './examples/share';
 
 export default clauseRule({
   id: 'share/non-commercial',
@@ -9,7 +8,14 @@ export default clauseRule({
   takes: 'It allows passing the work on only without a fee, or not as part of a business.',
   from: 'Distributors, publishers, companies, and anybody who must recover their costs.',
   instead: 'OSI-approved licences let everybody sell copies or give them away.',
-  examples: nonCommercialSharingExamples,
+  examples: license(
+    `You may not sell copies of the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
+    `Copies may be distributed for non-commercial purposes only.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
+    `You may sell copies of the Software.`,
+    `The font may not be sold by itself.`,
+  ),
   judge(passage) {
     const message = 'Allows passing the work on only without commerce.';
     const limit = commercialLimit(passage);

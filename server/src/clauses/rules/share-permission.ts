@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { near } from '../judging';
-import { sharePermissionExamples } from './examples/share';
 
 export default clauseRule({
   id: 'share/permission',
@@ -8,7 +7,14 @@ export default clauseRule({
   takes: 'It makes passing the work on depend on asking, registering, notifying or paying.',
   from: 'Everybody who would share it and cannot or will not ask.',
   instead: 'OSI-approved licences let everybody share without telling anyone.',
-  examples: sharePermissionExamples,
+  examples: license(
+    `You must notify the author before distributing modified versions.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
+    `If you want to distribute the Model, you must obtain written permission from us.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
+    `You may distribute the Model without asking anybody.`,
+    `You must include this notice when you distribute the Model.`,
+  ),
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer', 'threshold')) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {

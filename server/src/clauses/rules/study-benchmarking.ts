@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { escapeOf, forbidden, permitted } from '../judging';
-import { benchmarkingExamples } from './examples/study';
 
 export default clauseRule({
   id: 'study/benchmarking',
@@ -8,7 +7,14 @@ export default clauseRule({
   takes: 'It forbids measuring the work or publishing the results, or asks for permission first.',
   from: 'Researchers, journalists, and everybody who would choose by evidence.',
   instead: 'OSI-approved licences leave testing and speaking about it to everybody.',
-  examples: benchmarkingExamples,
+  examples: license(
+    `You may not publish benchmark results without our consent.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/benchmarking`,
+    `You shall not disclose the results of any performance tests of the Software to third parties.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/benchmarking`,
+    `We publish benchmark results on our website.`,
+    `You may benchmark the Model and publish what you find.`,
+  ),
   inUseLists: true,
   judge(passage) {
     const message = 'Forbids benchmarks, or the publishing of their results.';

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { forbidden, near } from '../judging';
-import { confidentialityExamples } from './examples/study';
 
 export default clauseRule({
   id: 'study/confidentiality',
@@ -8,7 +7,14 @@ export default clauseRule({
   takes: 'It makes you keep the work, or facts about it, secret.',
   from: 'Everybody who would learn from it together with others or publish what they found.',
   instead: 'OSI-approved licences let everybody speak about the work and show it.',
-  examples: confidentialityExamples,
+  examples: license(
+    `You must keep the Software confidential.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/confidentiality`,
+    `You shall not disclose the Materials to third parties.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/confidentiality`,
+    `We keep your personal data confidential.`,
+    `You may speak about the Software freely.`,
+  ),
   judge(passage) {
     const message = 'Obliges you to keep the work, or facts about it, secret.';
     const disclosed = forbidden(passage, 'disclose')[0];

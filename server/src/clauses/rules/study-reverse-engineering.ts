@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { forbidden } from '../judging';
-import { reverseEngineeringExamples } from './examples/study';
 
 export default clauseRule({
   id: 'study/reverse-engineering',
@@ -9,7 +8,16 @@ export default clauseRule({
     'It forbids taking the work apart to see how it works, or getting at its source, weights or data.',
   from: 'Researchers, auditors, and everybody who wants to know what they run.',
   instead: 'OSI-approved licences let everybody study the work and come with its source.',
-  examples: reverseEngineeringExamples,
+  examples: license(
+    `You may not reverse engineer, decompile or disassemble the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/reverse-engineering`,
+    `No reverse engineering of the Model is permitted.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/reverse-engineering`,
+    `不得对模型进行反向工程。
+^^^^^^^^^^^^ study/reverse-engineering`,
+    `You may reverse engineer the Software.`,
+    `Nothing in this agreement prevents you from reverse engineering the Software.`,
+  ),
   inUseLists: true,
   judge(passage) {
     const [hit] = forbidden(passage, 'reverse');

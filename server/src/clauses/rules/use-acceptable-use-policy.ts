@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { near } from '../judging';
-import { acceptableUsePolicyExamples } from './examples/use';
 
 export default clauseRule({
   id: 'use/acceptable-use-policy',
@@ -9,7 +8,16 @@ export default clauseRule({
     'It makes a policy that stands elsewhere part of the licence; what it forbids can change without this text changing.',
   from: 'Everybody who uses the work, now and after the next edition of the policy.',
   instead: 'OSI-approved licences are complete in themselves and cannot change after the fact.',
-  examples: acceptableUsePolicyExamples,
+  examples: license(
+    `Your use of the Weights must comply with our Acceptable Use Policy, which is incorporated into this licence by reference.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/acceptable-use-policy`,
+    `By using the Model you agree to the usage guidelines on our website.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/acceptable-use-policy`,
+    `使用本模型须遵守使用政策。
+^^^^^^^^^^^^^ use/acceptable-use-policy`,
+    `This licence is complete; no other document limits it.`,
+    `Our use policy describes how we store your account data.`,
+  ),
   judge(passage) {
     for (const policy of passage.all('policy')) {
       if (passage.has('mark', 'noticeText')) return undefined;

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { forbidden, near } from '../judging';
-import { competingUseExamples } from './examples/use';
 
 export default clauseRule({
   id: 'use/competing-use',
@@ -8,7 +7,14 @@ export default clauseRule({
   takes: 'It forbids using the work for anything that competes with the licensor.',
   from: 'Competitors, and everybody whose field the licensor may enter.',
   instead: 'OSI-approved licences let everybody compete, the licensor included.',
-  examples: competingUseExamples,
+  examples: license(
+    `You may not use the Software to build a product that competes with ours.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/competing-use`,
+    `“Permitted Purpose” means any purpose other than offering a competing service.
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/competing-use`,
+    `You are free to compete with us.`,
+    `Our benchmark compares competing models.`,
+  ),
   inDefinitions: true,
   inUseLists: true,
   judge(passage) {

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { before, forbidden, limitedTo, near } from '../judging';
-import { excludedPartiesExamples } from './examples/use';
 
 export default clauseRule({
   id: 'use/excluded-parties',
@@ -8,7 +7,17 @@ export default clauseRule({
   takes: 'It leaves persons, kinds of organisation, countries or whole regions out of the grant.',
   from: 'Everybody who belongs to those it names or lives where it does not apply.',
   instead: 'OSI-approved licences are granted to everybody, everywhere.',
-  examples: excludedPartiesExamples,
+  examples: license(
+    `You may not use the Model outside the Territory.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
+    `This licence does not apply in the European Union.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
+    `Rights are granted on these conditions:
+1. The user is not a government agency.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
+    `This licence applies worldwide.`,
+    `The Model was trained on text from the European Union.`,
+  ),
   inDefinitions: true,
   judge(passage) {
     const message = 'Leaves persons, groups or territories out of the grant.';
@@ -25,7 +34,7 @@ export default clauseRule({
         return { message, evidence: [place] };
     }
     for (const list of forbidden(passage, 'sanctions')) {
-      const use = near(passage, list, 30, 'use', 'distribute', 'transfer', 'export');
+      const use = near(passage, list, 30, 'use', 'distribute', 'transfer');
       if (use && passage.has('sanctions')) return { message, evidence: [use, list] };
     }
     const territory = limitedTo(passage, 'territory');

@@ -1,8 +1,7 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, concernsNotice, forbidden, limitedTo, near } from '../judging';
 import type { Concept, Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
-import { fieldOfUseExamples } from './examples/use';
 
 const uses: readonly Concept[] = [
   'use',
@@ -88,7 +87,22 @@ export default clauseRule({
   from: 'Everybody whose purpose is on the list, and everybody who cannot tell whether theirs is.',
   instead:
     'OSI-approved licences say nothing about purposes: they leave harmful acts to the law, which binds everybody anyway.',
-  examples: fieldOfUseExamples,
+  examples: license(
+    `You must not use the Model for military purposes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
+    `You agree not to use the Model:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use
+(a) to stalk or harass anybody;
+(b) for spreading disinformation; or
+(c) in any way that violates the law.`,
+    `The tool shall be used for good, never for evil.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
+    `不得将模型用于军事目的。
+^^^^^^^^^^^^ use/field-of-use`,
+    `You may use the Model for any purpose, including military research.`,
+    `Nothing in this licence prohibits any field of use.`,
+    `We will not use your data for unlawful purposes.`,
+  ),
   wholeList: true,
   inUseLists: true,
   judge(passage) {
@@ -106,7 +120,7 @@ export default clauseRule({
     const open = opensList(passage);
     if (open) return { message, evidence: open };
     const banned = forbidden(passage, 'use').find(() => passage.has('bannedUses'));
-    if (banned && !concernsNotice(passage, banned)) return { message, evidence: [banned] };
+    if (banned && !passage.has('mark')) return { message, evidence: [banned] };
     const rights = passage
       .all('harm')
       .find(

@@ -1,7 +1,6 @@
-import { clauseRule } from '../define';
-import { purposeLimit } from '../limits';
+import { clauseRule, license } from '../define';
+import { isOneOfSeveral, purposeLimit } from '../limits';
 import type { Passage } from '../passage';
-import { limitedPurposeExamples } from './examples/use';
 
 /** Only modifying or sharing is limited: their own rules say so. */
 function leavesUseAlone(passage: Passage): boolean {
@@ -21,10 +20,22 @@ export default clauseRule({
     'It allows only the purposes it names, such as research, evaluation, personal or internal use.',
   from: 'Everybody with any other purpose.',
   instead: 'OSI-approved licences grant use for any purpose.',
-  examples: limitedPurposeExamples,
+  examples: license(
+    `The Model may be used solely for academic research.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
+    `We grant you a limited licence to use the Software for evaluation purposes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
+    `You may use the Tool only in connection with our hardware.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
+    `本模型仅供学术研究使用。
+^^^^^^^^^^^^ use/limited-purpose`,
+    `You may use the Model for research, for business and for any other purpose.`,
+    `The Model was developed for research at our laboratory.`,
+  ),
   inDefinitions: true,
-  judge(passage) {
+  judge(passage, grants) {
     const limit = purposeLimit(passage);
+    if (limit && isOneOfSeveral(passage, limit, grants)) return undefined;
     if (!limit || leavesUseAlone(passage) || passage.has('output')) return undefined;
     return {
       message: 'Allows only the purposes it names; a free licence allows any purpose.',

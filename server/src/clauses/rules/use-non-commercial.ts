@@ -1,8 +1,7 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after } from '../judging';
 import { commercialLimit, onlySharing } from '../limits';
 import type { Passage } from '../passage';
-import { nonCommercialUseExamples } from './examples/use';
 
 /** "Non-commercial research purposes" limit to research, and are found as that. */
 function isForResearch(passage: Passage): boolean {
@@ -19,7 +18,19 @@ export default clauseRule({
   from: 'Companies, the self-employed, and anybody whose use might earn money some day.',
   instead:
     'OSI-approved licences allow any purpose, business included, and ask for the same from everybody.',
-  examples: nonCommercialUseExamples,
+  examples: license(
+    `You may not use the Software for commercial purposes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/non-commercial`,
+    `The weights are licensed for non-commercial use only.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/non-commercial`,
+    `Commercial use requires a separate written agreement with the author.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/non-commercial`,
+    `禁止将模型用于商业用途。
+^^^^^^^^^^^^ use/non-commercial`,
+    `You may use the Software for commercial and non-commercial purposes.`,
+    `Commercial use is permitted.`,
+    `Nothing here restricts commercial use of the Software.`,
+  ),
   inDefinitions: true,
   inUseLists: true,
   judge(passage) {

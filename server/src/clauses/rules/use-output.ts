@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging';
-import { outputExamples } from './examples/use';
 
 export default clauseRule({
   id: 'use/output',
@@ -9,7 +8,18 @@ export default clauseRule({
     'It limits what may be done with outputs or results, most often the training of other models.',
   from: 'Everybody who builds on what the system produced, and those they pass it on to.',
   instead: 'OSI-approved licences claim nothing in outputs: they belong to whoever made them.',
-  examples: outputExamples,
+  examples: license(
+    `You will not use the Model or its outputs to train any other language model.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/output`,
+    `The Output may be used for non-commercial purposes only.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/output`,
+    `The use of outputs must not violate this licence.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/output`,
+    `不得使用输出内容训练其他模型。
+^^^^^^^^^^^^^^^ use/output`,
+    `We claim no rights in the outputs you generate.`,
+    `You may use outputs to train other models.`,
+  ),
   judge(passage) {
     const message = 'Limits what outputs or results may be used for.';
     for (const training of forbidden(passage, 'improveModel')) {

@@ -1,6 +1,5 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { after, near, permitted } from '../judging';
-import { usePermissionExamples } from './examples/use';
 
 export default clauseRule({
   id: 'use/permission',
@@ -9,7 +8,16 @@ export default clauseRule({
   from: 'Everybody who is refused, cannot pay, or may not say who they are.',
   instead:
     'OSI-approved licences are granted to whoever receives a copy, at once and without asking.',
-  examples: usePermissionExamples,
+  examples: license(
+    `You must register on our website before using the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `To use the Model you must obtain a licence from the author.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `You may use the Software only after paying the licence fee.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `Anybody may use the Software without asking for permission.`,
+    `The name of the author may not be used in advertising without prior written permission.`,
+  ),
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation')) return undefined;
     const message = 'Use depends on permission, registration or payment.';

@@ -1,8 +1,7 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { isNegated, near } from '../judging';
 import { subjectOf } from '../mood';
 import type { Passage } from '../passage';
-import { revocableExamples } from './examples/use';
 
 const unconditional: ReadonlySet<string> = new Set(['cause', 'reason', 'convenience', 'will']);
 
@@ -22,7 +21,18 @@ export default clauseRule({
   takes: 'The licensor may end, suspend or change the grant at will, or it ends after a time.',
   from: 'Everybody who builds something that is meant to last.',
   instead: 'OSI-approved licences end for breach at most; what was granted stays granted.',
-  examples: revocableExamples,
+  examples: license(
+    `The Licensor may terminate this licence at any time for any reason.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
+    `We reserve the right to modify this agreement at any time without notice.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
+    `You must use the latest version of the Model.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
+    `许可方可随时终止本许可。
+^^^^^^^^^^^^ use/revocable`,
+    `This licence is perpetual and irrevocable.`,
+    `This licence terminates automatically if you violate its terms.`,
+  ),
   judge(passage) {
     const message = 'The licensor can end or change the grant at will.';
     if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;

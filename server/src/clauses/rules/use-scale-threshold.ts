@@ -1,8 +1,7 @@
-import { clauseRule } from '../define';
+import { clauseRule, license } from '../define';
 import { near } from '../judging';
 import type { Passage } from '../passage';
 import type { Hit } from '../lexicon/index';
-import { scaleThresholdExamples } from './examples/use';
 
 const wordsOfNumber: ReadonlySet<string> = new Set([
   'million',
@@ -41,7 +40,16 @@ export default clauseRule({
     'Above a number of users, a turnover or a headcount the grant ends, or permission, payment or extra duties begin.',
   from: 'Large organisations today, and everybody whose product succeeds.',
   instead: 'OSI-approved licences grant the same rights at every scale.',
-  examples: scaleThresholdExamples,
+  examples: license(
+    `If your products have more than 10 million monthly active users, you must request a licence from us.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/scale-threshold`,
+    `Companies whose annual revenue exceeds 1,000,000 USD are not covered by this licence.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/scale-threshold`,
+    `月活跃用户超过一亿的，须另行申请授权。
+^^^^^^^^^^^^^^^^^^^ use/scale-threshold`,
+    `The Software supports more than 500 formats.`,
+    `You may install the Software on any number of machines.`,
+  ),
   inDefinitions: true,
   judge(passage) {
     for (const threshold of passage.all('threshold')) {

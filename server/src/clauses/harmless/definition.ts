@@ -1,0 +1,11 @@
+import { isDefinition } from '../judging';
+import { harmlessKind } from './kinds';
+
+export const definition = harmlessKind({
+  kind: 'definition',
+  title: 'Definition',
+  explanation: 'Says what a word means in this text.',
+  matches(passage) {
+    return isDefinition(passage);
+  },
+});
