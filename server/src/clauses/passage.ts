@@ -165,11 +165,15 @@ export class Passage {
 
   /** The hits of any of the concepts, by place. */
   all(...concepts: readonly Concept[]): readonly Hit[] {
-    const [only, ...more] = concepts;
-    if (only && more.length === 0) return this.#byConcept.get(only) ?? [];
-    return concepts
-      .flatMap((concept) => this.#byConcept.get(concept) ?? [])
-      .sort((a, b) => a.first - b.first);
+    let found: readonly Hit[] = [];
+    let sorted = true;
+    for (const concept of concepts) {
+      const hits = this.#byConcept.get(concept);
+      if (!hits) continue;
+      sorted = found.length === 0;
+      found = sorted ? hits : [...found, ...hits];
+    }
+    return sorted ? found : [...found].sort((a, b) => a.first - b.first);
   }
 
   has(...concepts: readonly Concept[]): boolean {
@@ -245,33 +249,68 @@ function firstWord(block: Block, from: number): string {
   return tokens[at]?.norm ?? '';
 }
 
+/** Where a passage stands in its block: indices of its sentence, and of its segment in that. */
+export interface PassagePlace {
+  readonly sentence: number;
+  readonly segment: number;
+}
+
+/** The passage at a place of a block. */
+export function passageAt(
+  model: TextModel,
+  block: Block,
+  register: Register,
+  place: PassagePlace,
+): Passage | undefined {
+  const sentence = block.reading.sentences[place.sentence];
+  const segment = sentence?.segments[place.segment];
+  if (!sentence || !segment) return undefined;
+  const outer = place.sentence === 0 ? leadInsOf(model, block) : [];
+  const [first] = sentence.segments;
+  const head = sentence.segments.length > 1 && first?.label === null ? first : undefined;
+  const lead = head && segment !== head ? [leadPart(block, head)] : [];
+  const own: Part = { block, first: segment.first, last: segment.last };
+  const item = (block.kind === 'item' && place.sentence === 0) || segment.label !== null;
+  const followedBy = segment === head ? firstWord(block, segment.last) : '';
+  return new Passage([...outer, ...lead, own], register, sentence, item, followedBy);
+}
+
+function leadPart(
+  block: Block,
+  { first, last }: { readonly first: number; readonly last: number },
+): Part {
+  return { block, first: Math.max(first, last - longestLeadIn), last };
+}
+
+/** The places of a block's passages, in order. */
+export function* placesOf(block: Block): Generator<PassagePlace> {
+  for (const [sentence, { segments }] of block.reading.sentences.entries())
+    for (const segment of segments.keys()) yield { sentence, segment };
+}
+
 /** The passages of one block, in order. */
 export function* passagesOf(
   model: TextModel,
   block: Block,
   register: Register,
 ): Generator<Passage> {
-  for (const [index, sentence] of block.reading.sentences.entries()) {
-    const outer = index === 0 ? leadInsOf(model, block) : [];
-    const item = block.kind === 'item' && index === 0;
-    const head =
-      sentence.segments.length > 1 && sentence.segments[0]?.label === null
-        ? sentence.segments[0]
-        : undefined;
-    for (const segment of sentence.segments) {
-      const own: Part = { block, first: segment.first, last: segment.last };
-      const lead: Part[] =
-        head && segment !== head
-          ? [{ block, first: Math.max(head.first, head.last - longestLeadIn), last: head.last }]
-          : [];
-      const followedBy = segment === head ? firstWord(block, segment.last) : '';
-      yield new Passage(
-        [...outer, ...lead, own],
-        register,
-        sentence,
-        item || segment.label !== null,
-        followedBy,
-      );
-    }
+  for (const place of placesOf(block)) {
+    const passage = passageAt(model, block, register, place);
+    if (passage) yield passage;
   }
+}
+
+const identities = new WeakMap<Block['reading'], number>();
+let lastIdentity = 0;
+
+/** What a block's passages depend on besides its own content: the content of its lead-ins. */
+export function contextOf(model: TextModel, block: Block): string {
+  let context = block.kind === 'heading' ? 'h' : block.kind === 'item' ? 'i' : 'p';
+  for (const part of leadInsOf(model, block)) {
+    const { reading } = part.block;
+    let identity = identities.get(reading);
+    if (identity === undefined) identities.set(reading, (identity = ++lastIdentity));
+    context += `|${identity}:${part.first}`;
+  }
+  return context;
 }

@@ -1,70 +1,16 @@
 import type { Span } from '../core/span';
-import type { TextModel } from '../text/index';
+import type { Block, TextModel } from '../text/index';
 import type { Clause, ClauseReading, Register } from './clause';
 import type { JudgingRule } from './define';
-import {
-  isAcceptance,
-  isAlternative,
-  isBoilerplate,
-  isDefinition,
-  isDisclaimer,
-  permitted,
-  type Verdict,
-} from './judging';
-import { passagesOf, type Grants, type Passage } from './passage';
-import { harmlessKindOf } from './harmless/index';
-import { isNormative } from './prose';
-import { judgingRules } from './rules/index';
+import type { HarmlessKind } from './harmless/kinds';
+import { judgeBlock, type Judgement } from './judge';
+import type { Verdict } from './judging';
+import { contextOf, passageAt, type Grants, type Passage } from './passage';
 
 interface Found {
   readonly rule: JudgingRule;
   readonly passage: Passage;
   readonly verdict: Verdict;
-}
-
-/** "You may use, modify and distribute it, provided …", without a purpose. */
-function grantsAnyUse(passage: Passage): boolean {
-  const acts = ['use', 'modify', 'copy'] as const;
-  return (
-    !passage.has('research', 'noncommercial', 'commercial', 'permittedPurpose', 'nonProduction') &&
-    acts.every((act) => permitted(passage, act).length > 0)
-  );
-}
-
-function grantsOf(passages: readonly Passage[]): Grants {
-  let share = false;
-  let modify = false;
-  let anyUse = false;
-  for (const passage of passages) {
-    if (isDisclaimer(passage)) continue;
-    if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
-    share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
-    modify ||= permitted(passage, 'modify').length > 0;
-    anyUse ||= !passage.leadIn && grantsAnyUse(passage);
-  }
-  return { share, modify, anyUse };
-}
-
-function* judge(
-  passages: readonly Passage[],
-  grants: Grants,
-  register: Register,
-): Generator<Found> {
-  const useLists = new Set<number>();
-  for (const passage of passages) {
-    if (passage.hits.length === 0 || (passage.block.kind === 'heading' && !passage.item)) continue;
-    if (register === 'prose' && !isNormative(passage)) continue;
-    const definition = isDefinition(passage);
-    if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) continue;
-    for (const rule of judgingRules) {
-      if (passage.item && isAlternative(passage) && rule.id !== 'use/excluded-parties') continue;
-      if (!rule.inUseLists && passage.leadIn && useLists.has(passage.leadIn.start)) continue;
-      if (definition && !rule.inDefinitions) continue;
-      const verdict = rule.judge(passage, grants);
-      if (verdict && rule.wholeList && passage.sentence.open) useLists.add(passage.span.start);
-      if (verdict) yield { rule, passage, verdict };
-    }
-  }
 }
 
 function clauseOf({ rule, passage, verdict }: Found): Clause {
@@ -112,24 +58,21 @@ function* merged(found: readonly Found[]): Generator<Clause> {
   }
 }
 
-/** The clauses that restrict nothing, where no restriction was found. */
-function* harmless(passages: readonly Passage[], taken: readonly Found[]): Generator<Clause> {
-  const restricting = new Set(taken.map(({ passage }) => passage));
-  for (const passage of passages) {
-    if (restricting.has(passage) || passage.block.kind === 'heading') continue;
-    const kind = harmlessKindOf(passage);
-    if (!kind) continue;
-    yield {
-      kind: kind.kind,
-      rule: null,
-      freedom: null,
-      span: passage.span,
-      evidence: [],
-      related: [],
-      severity: 'hint',
-      message: kind.title,
-    };
-  }
+function harmlessClause(block: Block, { place }: Judgement, { kind, title }: HarmlessKind): Clause {
+  const { tokens, sentences } = block.reading;
+  const segment = sentences[place.sentence]?.segments[place.segment];
+  const start = tokens[segment?.first ?? 0]?.start ?? 0;
+  const end = tokens[(segment?.last ?? 1) - 1]?.end ?? start;
+  return {
+    kind,
+    rule: null,
+    freedom: null,
+    span: { start: block.span.start + start, end: block.span.start + end },
+    evidence: [],
+    related: [],
+    severity: 'hint',
+    message: title,
+  };
 }
 
 function byPlace(a: Clause, b: Clause): number {
@@ -162,16 +105,53 @@ export interface ReadClausesOptions {
 
 /** Finds the clauses of a text: what takes a freedom away, and what the harmless clauses are. Pure and linear in the text. */
 export function readClauses(model: TextModel, { register }: ReadClausesOptions): ClauseReading {
-  const passages = model.blocks.flatMap((block) => [...passagesOf(model, block, register)]);
-  const grants = grantsOf(passages);
-  const all = [...judge(passages, grants, register)];
-  const limitsUse = all.some(
+  const grants = { share: false, modify: false, anyUse: false };
+  const contexts = model.blocks.map((block) => {
+    const context = contextOf(model, block);
+    const own = judgeBlock(model, block, register, context).grants;
+    grants.share ||= own.share;
+    grants.modify ||= own.modify;
+    grants.anyUse ||= own.anyUse;
+    return context;
+  });
+  const { found, harmless } = judgements(model, register, contexts, grants);
+  const clauses = withoutRepeats([...merged(withoutBoilerplate(found)), ...harmless].sort(byPlace));
+  return Object.freeze({ register, clauses });
+}
+
+function judgements(
+  model: TextModel,
+  register: Register,
+  contexts: readonly string[],
+  grants: Grants,
+): { readonly found: readonly Found[]; readonly harmless: readonly Clause[] } {
+  const found: Found[] = [];
+  const harmless: Clause[] = [];
+  /** Blocks that end in the lead-in of a list of prohibited uses. */
+  const useLists = new Set<number>();
+  model.blocks.forEach((block, index) => {
+    const inUseList = block.leadIn !== null && useLists.has(block.leadIn.block);
+    const verdicts = judgeBlock(model, block, register, contexts[index] ?? '').verdicts(
+      grants,
+      inUseList,
+    );
+    if (verdicts.opensUseList) useLists.add(index);
+    for (const judgement of verdicts.judgements) {
+      if (judgement.harmless) harmless.push(harmlessClause(block, judgement, judgement.harmless));
+      else if (judgement.rule) {
+        const passage = passageAt(model, block, register, judgement.place);
+        if (passage) found.push({ rule: judgement.rule, passage, verdict: judgement.verdict });
+      }
+    }
+  });
+  return { found, harmless };
+}
+
+/** Without what is no restriction in a text that limits no use, such as copyleft. */
+function withoutBoilerplate(found: readonly Found[]): readonly Found[] {
+  const limitsUse = found.some(
     ({ rule, verdict }) => rule.freedom === 'use' && !verdict.probable && !verdict.besideUseLimits,
   );
-  const found = limitsUse
-    ? all
-    : all.filter(({ rule, verdict }) => !rule.besideUseLimits && !verdict.besideUseLimits);
-  const harmlessOnes = register === 'prose' ? [] : [...harmless(passages, found)];
-  const clauses = withoutRepeats([...merged(found), ...harmlessOnes].sort(byPlace));
-  return Object.freeze({ register, clauses });
+  if (limitsUse) return found;
+  return found.filter(({ rule, verdict }) => !rule.besideUseLimits && !verdict.besideUseLimits);
 }

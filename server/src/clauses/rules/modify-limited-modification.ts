@@ -24,7 +24,7 @@ export default clauseRule({
     }
     const limit = commercialLimit(passage) ?? purposeLimit(passage, true);
     if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
-    if (limit && isOneOfSeveral(passage, limit, grants)) return undefined;
+    if (isOneOfSeveral(passage, limit, grants)) return undefined;
     const act =
       passage.all('modify').find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit))) ??
       forbidden(passage, 'modify')[0];

@@ -1,0 +1,137 @@
+import type { Block, Reading, TextModel } from '../text/index';
+import type { Register } from './clause';
+import type { JudgingRule } from './define';
+import { harmlessKindOf } from './harmless/index';
+import type { HarmlessKind } from './harmless/kinds';
+import {
+  isAcceptance,
+  isAlternative,
+  isBoilerplate,
+  isDefinition,
+  isDisclaimer,
+  permitted,
+  type Verdict,
+} from './judging';
+import { passageAt, placesOf, type Grants, type Passage, type PassagePlace } from './passage';
+import { isNormative } from './prose';
+import { judgingRules } from './rules/index';
+
+/** What was found at one place of a block: a restriction or a harmless clause. Holds no document offset. */
+export type Judgement = { readonly place: PassagePlace } & (
+  | { readonly rule: JudgingRule; readonly verdict: Verdict; readonly harmless: null }
+  | { readonly rule: null; readonly harmless: HarmlessKind }
+);
+
+export interface BlockVerdicts {
+  readonly judgements: readonly Judgement[];
+  /** The block ends in the lead-in of a list of prohibited uses. */
+  readonly opensUseList: boolean;
+}
+
+/** What is known of a block's clauses; the verdicts depend on the rest of the text by little. */
+export interface JudgedBlock {
+  /** What the block itself grants. */
+  readonly grants: Grants;
+  verdicts(grants: Grants, inUseList: boolean): BlockVerdicts;
+}
+
+/** By content and context: a block that stands unchanged, wherever it stands, is not judged again. */
+const judgedBlocks = new WeakMap<Reading, Map<string, JudgedBlock>>();
+
+/** One content stands in few contexts at a time; older ones are let go. */
+const mostContexts = 8;
+
+/** Judges a block; `context` tells apart what it continues. */
+export function judgeBlock(
+  model: TextModel,
+  block: Block,
+  register: Register,
+  context: string,
+): JudgedBlock {
+  let known = judgedBlocks.get(block.reading);
+  if (!known || known.size > mostContexts) judgedBlocks.set(block.reading, (known = new Map()));
+  const key = `${register}|${context}`;
+  let judged = known.get(key);
+  if (!judged) known.set(key, (judged = judge(model, block, register)));
+  return judged;
+}
+
+interface Placed {
+  readonly place: PassagePlace;
+  readonly passage: Passage;
+}
+
+function judge(model: TextModel, block: Block, register: Register): JudgedBlock {
+  const placed: Placed[] = [];
+  for (const place of placesOf(block)) {
+    const passage = passageAt(model, block, register, place);
+    if (passage && passage.hits.length > 0) placed.push({ place, passage });
+  }
+  const known = new Map<string, BlockVerdicts>();
+  return {
+    grants: grantsOf(placed),
+    verdicts(grants, inUseList) {
+      const key = `${grants.share} ${grants.modify} ${grants.anyUse} ${inUseList}`;
+      let verdicts = known.get(key);
+      if (!verdicts) known.set(key, (verdicts = verdictsOf(placed, grants, inUseList)));
+      return verdicts;
+    },
+  };
+}
+
+function verdictsOf(placed: readonly Placed[], grants: Grants, inUseList: boolean): BlockVerdicts {
+  const judgements: Judgement[] = [];
+  let opensUseList = false;
+  for (const { place, passage } of placed) {
+    if (passage.block.kind === 'heading') continue;
+    const inList = inUseList && place.sentence === 0;
+    let restricts = false;
+    for (const { rule, verdict } of restrictionsOf(passage, grants, inList)) {
+      judgements.push({ place, rule, verdict, harmless: null });
+      restricts = true;
+      opensUseList ||= rule.wholeList && passage.sentence.open;
+    }
+    if (restricts || passage.register === 'prose') continue;
+    const harmless = harmlessKindOf(passage);
+    if (harmless) judgements.push({ place, rule: null, harmless });
+  }
+  return { judgements, opensUseList };
+}
+
+function* restrictionsOf(
+  passage: Passage,
+  grants: Grants,
+  inUseList: boolean,
+): Generator<{ readonly rule: JudgingRule; readonly verdict: Verdict }> {
+  if (passage.register === 'prose' && !isNormative(passage)) return;
+  if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) return;
+  const definition = isDefinition(passage);
+  const alternative = passage.item && isAlternative(passage);
+  for (const rule of judgingRules) {
+    if (definition && !rule.inDefinitions) continue;
+    if (alternative && rule.id !== 'use/excluded-parties') continue;
+    if (inUseList && !rule.inUseLists) continue;
+    const verdict = rule.judge(passage, grants);
+    if (verdict) yield { rule, verdict };
+  }
+}
+
+/** "You may use, modify and distribute it, provided …", without a purpose. */
+function grantsAnyUse(passage: Passage): boolean {
+  if (passage.has('research', 'noncommercial', 'commercial', 'permittedPurpose', 'nonProduction'))
+    return false;
+  const acts = ['use', 'modify', 'copy'] as const;
+  return acts.every((act) => permitted(passage, act).length > 0);
+}
+
+function grantsOf(placed: readonly Placed[]): Grants {
+  const grants = { share: false, modify: false, anyUse: false };
+  for (const { passage } of placed) {
+    if (!passage.has('permit') || isDisclaimer(passage)) continue;
+    if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
+    grants.share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
+    grants.modify ||= permitted(passage, 'modify').length > 0;
+    grants.anyUse ||= !passage.leadIn && grantsAnyUse(passage);
+  }
+  return grants;
+}
