@@ -49,7 +49,10 @@ export function judgeBlock(
   context: string,
 ): JudgedBlock {
   let known = judgedBlocks.get(block.reading);
-  if (!known || known.size > mostContexts) judgedBlocks.set(block.reading, (known = new Map()));
+  if (!known || known.size > mostContexts) {
+    known = new Map<string, JudgedBlock>();
+    judgedBlocks.set(block.reading, known);
+  }
   const key = `${register}|${context}`;
   let judged = known.get(key);
   if (!judged) known.set(key, (judged = judge(model, block, register)));

@@ -138,7 +138,7 @@ function judgements(
     if (verdicts.opensUseList) useLists.add(index);
     for (const judgement of verdicts.judgements) {
       if (judgement.harmless) harmless.push(harmlessClause(block, judgement, judgement.harmless));
-      else if (judgement.rule) {
+      else {
         const passage = passageAt(model, block, register, judgement.place);
         if (passage) found.push({ rule: judgement.rule, passage, verdict: judgement.verdict });
       }

@@ -113,6 +113,11 @@ class BlockScanner {
       : this.#titled();
   }
 
+  #endsSentence(): boolean {
+    const last = this.#pieces.at(-1);
+    return last !== undefined && '.。!！'.includes(this.#text.charAt(last.end - 1));
+  }
+
   /** Whether the lines so far are titles, one below the other. */
   #titled(): boolean {
     return (
@@ -225,7 +230,7 @@ class BlockScanner {
     if (this.#pieces.length === 0) return;
     let kind = this.#kind;
     let depth = this.#depth;
-    if (kind === 'paragraph' && depth === 0 && this.#titled()) {
+    if (kind === 'paragraph' && depth === 0 && this.#titled() && !this.#endsSentence()) {
       kind = 'heading';
       depth = 2;
       this.#nesting.reset();

@@ -61,6 +61,9 @@ export class Nesting {
     for (const strict of [true, false])
       for (let index = this.#levels.length - 1; index >= 0; index--) {
         const level = this.#levels[index];
+        // "(i)" below "(a)" opens a list of Roman numerals; it does not skip to the ninth letter.
+        if (!strict && readings.some(({ style, place }) => place === 1 && style.endsWith('roman')))
+          break;
         // Bullets look alike at every depth: the indent tells them apart.
         if (!level || (level.label.style === 'bullet' && Math.abs(level.indent - indent) > 1))
           continue;

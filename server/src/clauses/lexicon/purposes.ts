@@ -22,12 +22,10 @@ export const purposes = {
     noncommercial|noncommercially
     nonprofit|noncommerical
     not for profit
-    not .. commercial
     other than .. commercial
     other than .. commercial or|and production|business
     not primarily intended .... commercial
     noncommercial .. purpose|purposes|use
-    not be? .. commercial|commercially
   `,
   research: `
     research|academic|scientific|scholarly|educational|education|evaluation|evaluating|teaching|study|testing|experimental|experimentation|instructional|trial|demonstration
