@@ -122,6 +122,6 @@ describe('a model can be built from blocks that somebody else found', () => {
       blocks[0]?.reading.tokens.map(({ norm }) => norm),
       ['you', 'may', 'not', 'sell', 'it', '.'],
     );
-    assert.equal(blocks[0]?.reading.sentences.length, 1);
+    assert.equal(blocks.at(0)?.reading.sentences.length, 1);
   });
 });
