@@ -21,11 +21,15 @@ const node = { ...common, platform: 'node', format: 'cjs' };
 const browser = { ...common, platform: 'browser', format: 'cjs', conditions: ['worker'] };
 
 const bundles = [
+  // In Node the client proper is a file of its own, so that a window without a document of ours
+  // reads a few kilobytes and no more. A web worker can load one file only.
   {
     ...node,
-    entryPoints: ['client/src/node.ts'],
-    outfile: 'dist/client/node.js',
-    external: ['vscode'],
+    entryPoints: ['client/src/node.ts', 'client/src/nodeClient.ts'],
+    outdir: 'dist/client',
+    external: ['vscode', './nodeClient'],
+    // `import()` becomes `require`, which is what an extension host gives `vscode` to.
+    supported: { 'dynamic-import': false },
   },
   {
     ...browser,

@@ -29,7 +29,7 @@ export async function takeScreenshots({ driver, address, host, folder, report })
     await page.getByRole('treeitem', { name }).first().dblclick();
     await page.locator('.tab.active', { hasText: name }).waitFor();
   };
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(address);
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   await look('squiggles in a licence', async () => {

@@ -10,7 +10,7 @@ import { takeScreenshots } from './screenshots.mjs';
 import { tapReader } from './tap.mjs';
 
 /** A host that has not answered for this long is broken, not slow (milliseconds). */
-const patience = 120_000;
+const patience = 300_000;
 
 /** @typedef {import('./tap.mjs').Counts} Counts */
 

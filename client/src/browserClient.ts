@@ -4,7 +4,7 @@ import {
   BrowserMessageWriter,
   LanguageClient,
 } from 'vscode-languageclient/browser';
-import { clientId, clientName, clientOptions, type ClientFactory } from './client';
+import { clientId, clientName, clientOptions, watched, type ClientFactory } from './client';
 
 /** A client whose server is a web worker. */
 export function startServerWorker(context: vscode.ExtensionContext): ClientFactory {
@@ -21,6 +21,8 @@ export function startServerWorker(context: vscode.ExtensionContext): ClientFacto
       writer: new BrowserMessageWriter(worker),
     });
   };
-  return (output) =>
-    new LanguageClient(clientId, clientName, connect, clientOptions(context.extensionUri, output));
+  return (output, hear) => {
+    const settings = clientOptions(context.extensionUri, output);
+    return watched(new LanguageClient(clientId, clientName, connect, settings), hear);
+  };
 }

@@ -3,6 +3,7 @@ import {
   CloseAction,
   ErrorAction,
   RevealOutputChannelOn,
+  State,
   type BaseLanguageClient,
   type ErrorHandler,
   type LanguageClientOptions,
@@ -10,8 +11,26 @@ import {
 import type { InitializationOptions } from '../../server/src/protocol';
 import { documentSelector } from './documents';
 
-/** Makes the client for one host; it is not started yet. */
-export type ClientFactory = (output: vscode.LogOutputChannel) => BaseLanguageClient;
+/** Makes the client for one host, not started yet; `hear` is told of each change of its state. */
+export type ClientFactory = (
+  output: vscode.LogOutputChannel,
+  hear: (state: ServerState) => void,
+) => BaseLanguageClient;
+
+/** What the server is doing; `idle` until the first of our documents is seen. */
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
+
+/** `client`, with `hear` told of each change of its state. */
+export function watched(
+  client: BaseLanguageClient,
+  hear: (state: ServerState) => void,
+): BaseLanguageClient {
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) hear('running');
+    else hear(newState === State.Starting ? 'starting' : 'stopped');
+  });
+  return client;
+}
 
 export const clientId = 'fourFreedoms';
 export const clientName = 'Four Freedoms';

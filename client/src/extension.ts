@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ClientFactory } from './client';
+import type { ClientFactory, ServerState } from './client';
 import { registerCommands } from './commands';
 import { isOurs, touchesHead } from './documents';
-import { Server, type ServerState } from './server';
+import { Server } from './server';
 import { Report } from './views/report';
 import { serverStatus } from './views/serverStatus';
 import { verdictStatus } from './views/verdictStatus';
@@ -28,7 +28,8 @@ export function activateExtension(
   const consider = async (document: vscode.TextDocument): Promise<void> => {
     if (server.state !== 'idle' || !(await isOurs(document))) return;
     for (const watch of watching.splice(0)) watch.dispose();
-    await server.start();
+    // What goes wrong is in the output and the status item by then.
+    await server.start().catch(() => undefined);
   };
   const considerAll = (): void => {
     for (const document of vscode.workspace.textDocuments) void consider(document);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import { clientId, clientName, clientOptions, type ClientFactory } from './client';
+import { clientId, clientName, clientOptions, watched, type ClientFactory } from './client';
 
 /** A client whose server is a Node process of its own. */
 export function startServerProcess(context: vscode.ExtensionContext): ClientFactory {
@@ -9,6 +9,8 @@ export function startServerProcess(context: vscode.ExtensionContext): ClientFact
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6029'] } },
   };
-  return (output) =>
-    new LanguageClient(clientId, clientName, options, clientOptions(context.extensionUri, output));
+  return (output, hear) => {
+    const settings = clientOptions(context.extensionUri, output);
+    return watched(new LanguageClient(clientId, clientName, options, settings), hear);
+  };
 }

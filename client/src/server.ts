@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { analyzedNotification, type Verdict } from '../../server/src/protocol';
-import type { ClientFactory } from './client';
+import type { ClientFactory, ServerState } from './client';
 import { answerFileRequests } from './files';
-
-/** What the server is doing; `idle` until the first of our documents is seen. */
-export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 
 /** Owns the one client, which is made when the first of our documents is seen. */
 export class Server implements vscode.Disposable {
@@ -61,14 +58,14 @@ export class Server implements vscode.Disposable {
 
   async #create(): Promise<BaseLanguageClient> {
     this.#set('starting');
-    const [{ State }, create] = await Promise.all([
-      import('vscode-languageclient'),
-      this.#loadFactory(),
-    ]);
-    const client = create(this.#output);
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.#set('running');
-      else this.#set(newState === State.Starting ? 'starting' : 'stopped');
+    const create = await this.#loadFactory().catch((error: unknown) => {
+      this.#output.error(`The client cannot be loaded: ${String(error)}`);
+      this.#client = undefined;
+      this.#set('stopped');
+      throw error;
+    });
+    const client = create(this.#output, (state) => {
+      this.#set(state);
     });
     client.onNotification(analyzedNotification, (verdict: Verdict) => {
       this.#analyzed.fire(verdict);

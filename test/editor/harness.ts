@@ -22,7 +22,7 @@ export function test(name: string, body: () => Promise<void>): void {
 }
 
 /** A test that waits for an event that never comes fails after this many milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 async function withPatience(body: () => Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentSelector } from '../documents';
-import type { Server, ServerState } from '../server';
+import type { ServerState } from '../client';
+import type { Server } from '../server';
 import { id as restartId } from '../commands/restartServer';
 import { id as showId } from '../commands/showOutput';
 
