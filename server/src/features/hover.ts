@@ -1,4 +1,5 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
+import { cardHover } from '../cards/index';
 import type { Span } from '../core/span';
 import { mofHover } from '../mof/index';
 import { explainClause, explainFinding } from '../service/explain';
@@ -22,6 +23,7 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | null {
     ...clauseParts(context, offset),
     ...termParts(context, offset),
     ...mofParts(context, offset),
+    ...cardParts(context, offset),
   ];
   if (parts.length === 0) return null;
   const range = narrowest(parts.flatMap(({ span }) => span ?? []));
@@ -67,6 +69,12 @@ function* clauseParts({ checked }: FeatureContext, offset: number): Generator<Pa
     const markdown = explainClause(clause);
     if (markdown !== undefined) yield { markdown, span: clause.span };
   }
+}
+
+function* cardParts({ checked }: FeatureContext, offset: number): Generator<Part> {
+  const { card } = checked.analysis;
+  const hover = card && cardHover(card, offset);
+  if (hover) yield hover;
 }
 
 function* mofParts({ checked }: FeatureContext, offset: number): Generator<Part> {

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActionKinds, type CodeActionCapabilities } from '../features/codeActions';
+import { completionTriggers } from '../features/completion';
 import { semanticTokensLegend } from '../features/semanticTokens';
 import type { InitializationOptions } from '../protocol';
 import { isRecord } from '../workspace/settings';
@@ -88,6 +89,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
       codeActionKinds: [...codeActionKinds],
       resolveProvider: client.codeActions.resolvesEdit,
     },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     codeLensProvider: { resolveProvider: false },
     documentSymbolProvider: { label: 'Four Freedoms' },
     foldingRangeProvider: true,

@@ -1,12 +1,14 @@
 import type {
   CancellationToken,
   CodeAction,
+  CompletionItem,
   Connection,
   Location,
   ResponseError,
 } from 'vscode-languageserver';
 import { codeActionsAt, resolveEdit, wantsNothing, type ActionData } from '../features/codeActions';
 import { codeLenses } from '../features/codeLens';
+import { completionsAt } from '../features/completion';
 import type { FeatureContext } from '../features/context';
 import { foldingRanges } from '../features/folding';
 import { hoverAt } from '../features/hover';
@@ -54,6 +56,12 @@ export function registerHandlers(connection: Connection, onDocument: OnDocument)
       const edit = resolveEdit(context, data, client.codeActions);
       return edit ? { ...action, edit } : action;
     });
+  });
+  connection.onCompletion(({ textDocument, position }, token) => {
+    const none: CompletionItem[] = [];
+    return onDocument('completion', textDocument.uri, none, token, (context) =>
+      completionsAt(context, context.document.offsetAt(position)),
+    );
   });
   connection.onCodeLens(({ textDocument }, token) =>
     onDocument('code lens', textDocument.uri, null, token, codeLenses),

@@ -2,7 +2,7 @@ import { draftFixes } from '../authoring/draft/index';
 import { readClauses, toFinding, type Clause } from '../clauses/index';
 import type { CancellationToken } from '../core/cancellation';
 import type { Finding, Fix } from '../core/finding';
-import { identify, type Identification } from '../licenses/index';
+import { identify } from '../licenses/index';
 import { readText } from '../text/index';
 import { emptyAnalysis, type Analysis } from './analysis';
 import type { AnalysisContext } from './analyze';
@@ -10,9 +10,9 @@ import { checkCancelled } from './cancellation';
 import { catalogueFindings } from './catalogueFindings';
 import { legalText } from './legalText';
 import { licenseIndexOf } from './licenseIndexes';
-import { isHeard, recognizedLicense, termsOf } from './recognized';
 import { lazily } from './runRules';
 import type { SourceDocument } from './sourceDocument';
+import { verdictOnText } from './verdictOnText';
 
 /** Reads a licence text or use policy: which known text it is, its clauses, and what they come to. */
 export async function analyzeLegalText(
@@ -22,8 +22,9 @@ export async function analyzeLegalText(
 ): Promise<Analysis> {
   const { text, kind, uri } = document;
   const previous = context.previous?.legal;
-  const identification = await identified(text, context, previous?.identification);
+  const index = context.options.identify ? await licenseIndexOf(context.host) : undefined;
   checkCancelled(token);
+  const identification = index && identify(index, text, previous?.identification);
   const model = readText(text, {
     format: /\.(?:md|markdown|mdown|mkd)$/i.test(uri) ? 'markdown' : 'plain',
     previous: previous?.model,
@@ -32,9 +33,8 @@ export async function analyzeLegalText(
     register: kind === 'use-policy' ? 'policy' : 'license',
     previous: previous?.reading,
   });
-  const heard = identification
-    ? reading.clauses.filter((clause) => isHeard(clause, identification))
-    : reading.clauses;
+  const verdict = verdictOnText(reading.clauses, index, identification);
+  const { heard, main, unlocated } = verdict;
   const legal = legalText({ model, reading, heard, identification });
   // Somebody else's text is never rewritten, nor one that might be.
   const isDraft = identification?.matches.length === 0;
@@ -42,28 +42,19 @@ export async function analyzeLegalText(
   checkCancelled(token);
   const fixesOf = (finding: Finding): Iterable<Fix> =>
     isDraft ? draftFixes(finding, { model, card }) : [];
-  const known = (identification?.matches ?? []).flatMap((match) => [
-    ...catalogueFindings(match, heard, legal.sections, text),
-  ]);
+  const known = main ? catalogueFindings(unlocated, main, legal.sections, text) : [];
   return {
     ...emptyAnalysis(kind),
-    reports: [...clauseFindings(heard), ...known].map((finding) =>
-      lazily(finding, () => fixesOf(finding)),
-    ),
-    license: identification ? recognizedLicense(identification) : null,
-    terms: termsOf(heard, identification),
+    reports: [
+      ...verdict.reports,
+      ...[...clauseFindings(heard), ...known].map((finding) =>
+        lazily(finding, () => fixesOf(finding)),
+      ),
+    ],
+    license: verdict.license,
+    terms: verdict.terms,
     legal,
   };
-}
-
-async function identified(
-  text: string,
-  { host, options }: AnalysisContext,
-  previous: Identification | undefined,
-): Promise<Identification | undefined> {
-  if (!options.identify) return undefined;
-  const index = await licenseIndexOf(host);
-  return index && identify(index, text, previous);
 }
 
 function clauseFindings(clauses: readonly Clause[]): Finding[] {

@@ -1,28 +1,22 @@
-import type { Clause } from '../clauses/index';
 import type { Finding } from '../core/finding';
 import { contains, type Span } from '../core/span';
-import { findLicense, type Match, type Restriction } from '../licenses/index';
+import type { Match, Restriction } from '../licenses/index';
 import { readCrossReferences } from '../text/crossReferences';
 import type { Sections } from '../text/sections';
 import { ruleById } from './rules';
 
 /**
  * What the catalogue knows of a recognised text and its wording did not show: one finding for each
- * restriction without a clause of its rule, where the catalogue says it stands, else at the title.
+ * rule among `restrictions`, where the catalogue says it stands, else at the title.
  */
 export function* catalogueFindings(
+  restrictions: readonly Restriction[],
   match: Match,
-  heard: readonly Clause[],
   sections: () => Sections,
   text: string,
 ): Generator<Finding> {
-  const entry = findLicense(match.id);
-  // Half a text may lack the very clause.
-  if (!entry || match.incomplete) return;
-  const told = new Set(
-    heard.filter(({ span }) => contains(match.span, span)).map(({ rule }) => rule),
-  );
-  for (const restriction of entry.restrictions) {
+  const told = new Set<string>();
+  for (const restriction of restrictions) {
     const rule = ruleById(restriction.rule);
     if (!rule || told.has(rule.id)) continue;
     told.add(rule.id);

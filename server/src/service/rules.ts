@@ -1,12 +1,14 @@
 import { cardRules } from '../cards/index';
 import { clauseRules } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
+import { licenseRules } from '../licenses/index';
 import { mofRules } from '../mof/index';
 import { suppressionRules } from './suppressionRules';
 
 /** Every rule there is, by area, in the order in which documentation and settings list them. */
 export const allRules: readonly RuleInfo[] = Object.freeze([
   ...clauseRules,
+  ...licenseRules,
   ...cardRules,
   ...mofRules,
   ...suppressionRules,
