@@ -75,6 +75,7 @@ export function clientOptions(
   const initializationOptions: InitializationOptions = {
     clientFiles: true,
     analyzed: true,
+    authoring: true,
     docsBase: `${extension.toString()}/docs/rules/`,
   };
   return {

@@ -10,12 +10,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from './features/diagnostics';
 import {
+  authoringRequest,
   explainRequest,
+  type AuthoringParams,
+  type AuthoringResult,
   reportRequest,
   settingsSection,
   type ExplainParams,
   type ReportParams,
 } from './protocol';
+import { authoringStep } from './server/authoring';
 import { serverCapabilities } from './server/capabilities';
 import { pullChannel, pushChannel, type DiagnosticsChannel } from './server/diagnosticsChannel';
 import { registerHandlers, type OnDocument } from './server/handlers';
@@ -115,6 +119,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return files.length > 0 ? renderReport(folder, files, params) : null;
     }),
   );
+  connection.onRequest(authoringRequest, (params: AuthoringParams, token: CancellationToken) => {
+    const failed: AuthoringResult = { refusal: 'That did not work; the output tells why.' };
+    return runSafe('authoring', failed, token, log, () =>
+      session ? authoringStep(params, session.authoringHost()) : failed,
+    );
+  });
   connection.onRequest(explainRequest, ({ id }: ExplainParams, token: CancellationToken) =>
     runSafe('explain', null, token, log, () => explainMarkdown(id) ?? null),
   );

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
 import type { Report } from '../views/report';
+import { authoringFlows } from '../../../server/src/core/finding';
+import { authoringCommand } from '../../../server/src/protocol';
+import { runFlow } from './authoring';
 import * as restart from './restartServer';
 import * as show from './showOutput';
 import * as showReport from './showReport';
@@ -15,5 +18,6 @@ export function registerCommands(
     registerCommand(restart.id, restart.restartServer(server)),
     registerCommand(show.id, show.showOutput(output)),
     registerCommand(showReport.id, showReport.showReport(report)),
+    ...authoringFlows.map((flow) => registerCommand(authoringCommand(flow), runFlow(server, flow))),
   ];
 }

@@ -6,9 +6,12 @@ import { noFiles, type FileSystem } from '../core/fileSystem';
 import type { FeatureContext } from '../features/context';
 import { analyzedNotification, type InitializationOptions, type Verdict } from '../protocol';
 import type { CheckedFile } from '../report/checkedFile';
+import type { ServiceHost } from '../service/host';
+import { licenseIndexOf } from '../service/licenseIndexes';
 import { createService, type Service } from '../service/service';
 import { verdictOf } from '../service/verdict';
 import { Projects } from '../workspace/projects';
+import type { AuthoringHost } from './authoring';
 import {
   readCapabilities,
   readInitializationOptions,
@@ -35,6 +38,7 @@ export class Session {
   readonly service: Service;
   readonly settings: SettingsSource;
   readonly #options: InitializationOptions;
+  readonly #host: ServiceHost;
   readonly #sources: OpenDocuments;
   readonly #documents: DocumentTable;
   readonly #connection: Connection;
@@ -68,7 +72,7 @@ export class Session {
       log,
       initial: this.#options.settings,
     });
-    this.service = createService({
+    this.#host = {
       fileSystem,
       warn: (message) => {
         log.error(message);
@@ -77,7 +81,8 @@ export class Session {
         this.#options.clientFiles && !runtime.loadAsset
           ? clientAsset(connection, name)
           : (runtime.loadAsset?.(name) ?? Promise.resolve(undefined)),
-    });
+    };
+    this.service = createService(this.#host);
   }
 
   /** All that features need to speak of a document; undefined where it is none of ours, or switched off. Throws `Cancelled`. */
@@ -125,6 +130,22 @@ export class Session {
         return context?.checked;
       },
     });
+  }
+
+  /** What the authoring flows need: files as the editor has them, and the licences' texts. */
+  authoringHost(): AuthoringHost {
+    const host = this.#host;
+    return {
+      ...host,
+      textOf: async (uri) => {
+        const open = this.#documents.get(uri);
+        if (open) return { text: open.getText(), version: open.version };
+        const text = await this.fileSystem.readText(uri);
+        return text === undefined ? undefined : { text, version: null };
+      },
+      index: () => licenseIndexOf(host),
+      year: String(new Date().getFullYear()),
+    };
   }
 
   verdict({ checked }: FeatureContext, elapsed: number): Verdict {

@@ -1,3 +1,4 @@
+import { familyOf } from '../../cards/index';
 import { findLicense, type LicenseEntry } from '../../licenses/index';
 import { parseYaml, resolveAlias, scalarText, type YamlMapping } from '../../yaml/index';
 import { findFrontMatter } from '../../workspace/frontMatter';
@@ -11,7 +12,7 @@ export type LicenseOfModel = (id: string) => LicenseEntry | undefined;
 export function chainOf(
   title: string,
   files: readonly CheckedFile[],
-  licenseOfModel: LicenseOfModel = () => undefined,
+  licenseOfModel: LicenseOfModel = (id) => findLicense(familyOf(id)?.license ?? ''),
 ): ChainNode[] {
   const bases = new Map<string, ChainNode>();
   const data = new Map<string, ChainNode>();
