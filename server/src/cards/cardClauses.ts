@@ -4,10 +4,8 @@ import { modelFromBlocks, type BlockSeed } from '../text';
 import { resolveAlias, type YamlDocument, type YamlMapping } from '../yaml';
 import { addProse } from './body/content';
 import type { Card } from './card';
-import type { SectionRole } from './prose';
-
-/** Sections in which a sentence that limits something sets no terms for the model. */
-const notTerms: ReadonlySet<SectionRole> = new Set(['advice', 'citation', 'evaluation', 'data']);
+import { setsTerms } from './cues';
+import { notTerms } from './prose';
 
 /** The restrictions that the card itself sets: in its gate, and in normative sentences outside advice. */
 export function cardClauses(card: Card): readonly Clause[] {
@@ -17,13 +15,14 @@ export function cardClauses(card: Card): readonly Clause[] {
 /** Restrictions in normative sentences of the body. */
 function* bodyClauses(card: Card): Generator<Clause> {
   const { prose } = card;
-  const { clauses } = readClauses(prose.model, { register: 'prose' });
+  const { model, units } = prose.terms;
+  const { clauses } = readClauses(model, { register: 'prose' });
   let at = 0;
   for (const clause of clauses) {
     if (clause.rule === null) continue;
-    for (; at > 0 && (prose.model.blocks[at]?.span.start ?? 0) > clause.span.start; at--);
-    while ((prose.model.blocks[at]?.span.end ?? Infinity) < clause.span.end) at++;
-    const unit = prose.units[at];
+    for (; at > 0 && (model.blocks[at]?.span.start ?? 0) > clause.span.start; at--);
+    while ((model.blocks[at]?.span.end ?? Infinity) < clause.span.end) at++;
+    const unit = units[at];
     if (!unit || unit.unit.quote || unit.unit.kind === 'heading') continue;
     const role = prose.roleOf(unit);
     if (notTerms.has(role)) continue;
@@ -34,10 +33,6 @@ function* bodyClauses(card: Card): Generator<Clause> {
     if (role === 'license' || setsTerms.test(words)) yield clause;
   }
 }
-
-/** Words without which a sentence outside a licence section describes or advises. */
-const setsTerms =
-  /licen[cs]|\bterms\b|non-?commercial|prohibit|forbid|\bnot\s(?:be\s)?(?:permitted|allowed|used)|\bmay\s(?:only|not)|\bmust\b|\bshall\b|\bonly\s(?:for|be|to)\b|\b(?:for\s\w+|purposes?|use)\sonly\b|solely|exclusively|\bagree|permission|restrict|禁止|不得|仅限|只能|许可|授权/i;
 
 const gateKeys = [
   'extra_gated_prompt',

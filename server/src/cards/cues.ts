@@ -17,6 +17,8 @@ export interface Cues {
   readonly placeholder: boolean;
   /** Territories and who is kept out. */
   readonly territory: boolean;
+  /** What may or may not be done. */
+  readonly terms: boolean;
 }
 
 const license =
@@ -34,6 +36,10 @@ const placeholder =
 const territory =
   /european|\bEU\b|\bEEA\b|territor|countr|jurisdiction|united\skingdom|south\skorea|\bregion/i;
 
+/** Words without which a sentence outside a licence section describes or advises. */
+export const setsTerms =
+  /licen[cs]|\bterms\b|non-?commercial|prohibit|forbid|\bnot\s(?:be\s)?(?:permitted|allowed|used)|\bmay\s(?:only|not)|\bmust\b|\bshall\b|\bonly\s(?:for|be|to)\b|\b(?:for\s\w+|purposes?|use)\sonly\b|solely|exclusively|\bagree|permission|restrict|禁止|不得|仅限|只能|许可|授权/i;
+
 export function cuesOf(text: string): Cues {
   return {
     license: license.test(text),
@@ -43,5 +49,6 @@ export function cuesOf(text: string): Cues {
     announced: announced.test(text),
     placeholder: placeholder.test(text),
     territory: territory.test(text),
+    terms: setsTerms.test(text),
   };
 }

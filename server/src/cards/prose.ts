@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { modelFromBlocks, type BlockSeed, type Reading, type TextModel } from '../text';
 import type { Body, PlacedUnit } from './body/body';
-import { sectionPath } from './body/body';
+import { sectionPath, unitText } from './body/body';
 import { cuesOf, type Cues } from './cues';
 
 /** A sentence of a unit; offsets count from the unit's first prose character. */
@@ -35,7 +35,17 @@ export interface Prose {
   /** By index into the body's sections. */
   readonly roles: readonly SectionRole[];
   roleOf(unit: PlacedUnit): SectionRole;
+  /** The units that can set terms, as the clause engine reads them; a block for each of `units`. */
+  readonly terms: { readonly model: TextModel; readonly units: readonly PlacedUnit[] };
 }
+
+/** Sections in which a sentence that limits something sets no terms for the model. */
+export const notTerms: ReadonlySet<SectionRole> = new Set([
+  'advice',
+  'citation',
+  'evaluation',
+  'data',
+]);
 
 const sentencesOf = new WeakMap<Reading, readonly UnitSentence[]>();
 
@@ -58,7 +68,47 @@ export function readProse(text: string, body: Body, previous?: Prose): Prose {
     }
   }
   const roles = body.sections.map((_, index) => roleOfPath(sectionPath(body, index)));
-  return { model, units, sentences, roles, roleOf: ({ section }) => roles[section] ?? 'other' };
+  const roleOf = ({ section }: PlacedUnit): SectionRole => roles[section] ?? 'other';
+  const speaking = new Set(sentences.filter(({ cues }) => cues.terms).map(({ unit }) => unit));
+  const chosen = units.filter((unit, index) => canSetTerms(unit, index, units, speaking, roleOf));
+  const terms = {
+    model: modelFromBlocks(text, chosen.map(seedOf), previous?.terms.model),
+    units: chosen,
+  };
+  return { model, units, sentences, roles, roleOf, terms };
+}
+
+/** It says what may be done, stands in a licence section, or belongs to the list of one that does. */
+function canSetTerms(
+  unit: PlacedUnit,
+  index: number,
+  units: readonly PlacedUnit[],
+  speaking: ReadonlySet<PlacedUnit>,
+  roleOf: Prose['roleOf'],
+): boolean {
+  const role = roleOf(unit);
+  if (notTerms.has(role) || unit.unit.quote) return false;
+  if (speaking.has(unit) || role === 'license') return true;
+  if (unit.unit.kind === 'item') return leadOf(index, units, speaking);
+  // What leads in a list whose items speak.
+  return (
+    units[index + 1]?.unit.kind === 'item' && /[:：]$/.test(unitText(unit.block.text, unit.unit))
+  );
+}
+
+/** The paragraph or item above a list speaks of terms. */
+function leadOf(
+  index: number,
+  units: readonly PlacedUnit[],
+  speaking: ReadonlySet<PlacedUnit>,
+): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+    const above = units[at];
+    if (!above || above.unit.kind === 'cell' || above.unit.kind === 'heading') return false;
+    if (speaking.has(above)) return true;
+    if (above.unit.kind === 'paragraph' && above.unit.depth === 0) return false;
+  }
+  return false;
 }
 
 function seedOf({ unit, base }: PlacedUnit): BlockSeed {

@@ -1,8 +1,8 @@
 import type { Span } from '../core/span';
-import { contains } from '../core/span';
+import { contains, shift } from '../core/span';
 import { findLicense, type LicenseEntry } from '../licenses/catalogue';
 import type { PlacedUnit } from './body/body';
-import type { Image } from './body/content';
+import type { Image, Unit } from './body/content';
 import type { Card } from './card';
 import { licenseMentions } from './mentions';
 import type { CardSentence } from './prose';
@@ -32,6 +32,8 @@ export interface LabelledValue {
   readonly value: string;
   readonly valueSpan: Span;
   readonly unit: PlacedUnit;
+  /** The same object in every version in which the unit reads the same. */
+  readonly key: object;
 }
 
 /** Where a line's label ends, its colon included: at most five words without a sentence's marks before it. */
@@ -43,56 +45,87 @@ function plainLabelEnd(line: string): number | undefined {
   return label.trim().split(/\s+/).length <= 5 ? colon + 1 : undefined;
 }
 
+const valuesOf = new WeakMap<Card, readonly LabelledValue[]>();
+
 /** All labelled values of the body, in document order. */
-export function* labelledValues(card: Card): Generator<LabelledValue> {
+export function labelledValues(card: Card): readonly LabelledValue[] {
+  const known = valuesOf.get(card);
+  if (known) return known;
+  const found = [...findValues(card)];
+  valuesOf.set(card, found);
+  return found;
+}
+
+/** Labelled values of a unit with offsets from its block's start, shared between versions like the unit itself. */
+type UnitValue = Omit<LabelledValue, 'unit' | 'key'>;
+
+const valuesOfUnit = new WeakMap<
+  Unit,
+  { readonly next: Unit | undefined; readonly values: readonly UnitValue[] }
+>();
+
+function* findValues(card: Card): Generator<LabelledValue> {
   const { units } = card.body;
   for (const [index, placed] of units.entries()) {
-    const { unit } = placed;
-    if (unit.kind === 'cell') yield* rowValue(card, placed, units[index + 1]);
-    else if (unit.kind !== 'heading' || unit.depth === 7) yield* lineValues(card, placed);
+    const following = units[index + 1];
+    const next = following?.block === placed.block ? following.unit : undefined;
+    const owner = placed.unit.kind === 'cell' && following ? following : placed;
+    for (const value of unitValues(placed, next)) {
+      const { label, labelSpan, valueSpan, value: words } = value;
+      const { base } = placed;
+      yield {
+        label,
+        labelSpan: shift(labelSpan, base),
+        value: words,
+        valueSpan: shift(valueSpan, base),
+        unit: owner,
+        key: value,
+      };
+    }
   }
 }
 
+function unitValues({ unit, block }: PlacedUnit, next: Unit | undefined): readonly UnitValue[] {
+  const known = valuesOfUnit.get(unit);
+  if (known?.next === next && known) return known.values;
+  const values =
+    unit.kind === 'cell'
+      ? [...rowValue(block.text, unit, next)]
+      : unit.kind !== 'heading' || unit.depth === 7
+        ? [...lineValues(block.text, unit)]
+        : [];
+  valuesOfUnit.set(unit, { next, values });
+  return values;
+}
+
 /** The first cell of a row as the label of the second. */
-function* rowValue(
-  card: Card,
-  first: PlacedUnit,
-  second: PlacedUnit | undefined,
-): Generator<LabelledValue> {
-  const place = first.unit.cell;
-  const next = second?.unit.cell;
+function* rowValue(text: string, first: Unit, second: Unit | undefined): Generator<UnitValue> {
+  const { cell: place, span: labelSpan } = first;
+  const next = second?.cell;
   if (!second || !place || !next || place.column !== 0 || next.row !== place.row) return;
-  const labelSpan = spanOf(first);
-  const valueSpan = spanOf(second);
-  const label = clean(card.text.slice(labelSpan.start, labelSpan.end));
-  const value = card.text.slice(valueSpan.start, valueSpan.end);
-  if (label.length <= 60) yield { label, labelSpan, value, valueSpan, unit: second };
+  const label = clean(text.slice(labelSpan.start, labelSpan.end));
+  const { span: valueSpan } = second;
+  const value = text.slice(valueSpan.start, valueSpan.end);
+  if (label.length <= 60) yield { label, labelSpan, value, valueSpan };
 }
 
 /** `**Label:** value` on each line of a unit, or `Label: value` at the start of one. */
-function* lineValues(card: Card, placed: PlacedUnit): Generator<LabelledValue> {
-  const { start, end } = spanOf(placed);
-  const strong = placed.unit.strong.map((span) => ({
-    start: span.start + placed.base,
-    end: span.end + placed.base,
-  }));
+function* lineValues(text: string, unit: Unit): Generator<UnitValue> {
+  const { start, end } = unit.span;
   for (let at = start; at < end;) {
-    const newline = card.text.indexOf('\n', at);
+    const newline = text.indexOf('\n', at);
     const stop = newline === -1 || newline > end ? end : newline;
-    const bold = strong.find(
+    const bold = unit.strong.find(
       (span) => span.start >= at && span.start <= at + 6 && span.end <= stop,
     );
-    const line = card.text.slice(at, Math.min(stop, at + 120));
-    const plain = bold ? undefined : plainLabelEnd(line);
+    const plain = bold ? undefined : plainLabelEnd(text.slice(at, Math.min(stop, at + 120)));
     const labelEnd = bold ? bold.end : plain === undefined ? undefined : at + plain;
     if (labelEnd !== undefined) {
       const labelSpan = { start: bold?.start ?? at, end: labelEnd };
-      const label = clean(card.text.slice(labelSpan.start, labelSpan.end));
-      const valueSpan = trimmed(card.text, labelEnd, stop);
-      const value = card.text.slice(valueSpan.start, valueSpan.end);
-      if (label !== '' && label.length <= 60) {
-        yield { label, labelSpan, value, valueSpan, unit: placed };
-      }
+      const label = clean(text.slice(labelSpan.start, labelSpan.end));
+      const valueSpan = trimmed(text, labelEnd, stop);
+      const value = text.slice(valueSpan.start, valueSpan.end);
+      if (label !== '' && label.length <= 60) yield { label, labelSpan, value, valueSpan };
     }
     at = stop + 1;
   }
@@ -261,10 +294,6 @@ function subjectOf(words: string): LicenseSubject | undefined {
 
 function subjectOfWord(word: string): LicenseSubject {
   return subjectOf(word) ?? 'model';
-}
-
-function spanOf({ unit, base }: PlacedUnit): Span {
-  return { start: unit.span.start + base, end: unit.span.end + base };
 }
 
 /** Without markup, and without the colon that ends a label. */

@@ -29,6 +29,8 @@ interface Passage {
   /** The title of the section it is in, or its label. */
   readonly title: string;
   readonly status: EvidenceStatus;
+  /** The same object wherever and whenever the same words stand; undefined for what is made up of several places. */
+  readonly key?: object;
 }
 
 /** All evidence of a card, in document order; files last. */
@@ -41,7 +43,9 @@ export function* evidenceOf(
   if (!repository && card.data) {
     yield { item: 'weights', status: 'stated', span: card.frontMatter?.block };
   }
-  for (const passage of passages(card)) yield* fromPassage(passage);
+  for (const passage of passages(card)) {
+    for (const { item, status } of tellings(passage)) yield { item, status, span: passage.span };
+  }
   yield* fromCode(card);
   yield* fromLicences(card);
   if (repository) yield* fromFiles(repository);
@@ -94,13 +98,14 @@ function* passages(card: Card): Generator<Passage> {
     }
     if (!cues.parts && links.length === 0 && role !== 'data' && !cues.placeholder) continue;
     const status = cues.placeholder ? 'placeholder' : cues.announced ? 'announced' : 'stated';
-    yield { text, span, links, role, title: titleOf(unit.section), status };
+    yield { text, span, links, role, title: titleOf(unit.section), status, key: cues };
   }
   // A label and its value are told apart by the sentence splitter; together they say more.
-  for (const { label, value, valueSpan, unit } of values) {
+  for (const { label, value, valueSpan, unit, key } of values) {
     const role = prose.roleOf(unit);
     if (role === 'citation' || role === 'evaluation' || value === '') continue;
-    const links = body.links.filter((one) => contains(valueSpan, one.span));
+    const inUnit = { start: valueSpan.start - unit.base, end: valueSpan.end - unit.base };
+    const links = unit.block.content.links.filter((one) => contains(inUnit, one.span));
     const address = cue.address.exec(value);
     if (address && links.length === 0) {
       links.push({ url: address[0], urlSpan: valueSpan, span: valueSpan, text: address[0] });
@@ -111,8 +116,26 @@ function* passages(card: Card): Generator<Passage> {
       : cue.announced.test(value)
         ? 'announced'
         : 'stated';
-    yield { text, span: valueSpan, links, role, title: label, status };
+    yield { text, span: valueSpan, links, role, title: label, status, key };
   }
+}
+
+type Telling = Pick<Evidence, 'item' | 'status'>;
+
+const tellingsOf = new WeakMap<object, Map<string, readonly Telling[]>>();
+
+/** What a passage tells; kept with its words, by all else that it depends on. */
+function tellings(passage: Passage): Iterable<Telling> {
+  const { key, role, title, links } = passage;
+  if (!key) return fromPassage(passage);
+  const context = `${role}\n${title}\n${links.map(({ url }) => url).join('\n')}`;
+  const known = tellingsOf.get(key) ?? new Map<string, readonly Telling[]>();
+  tellingsOf.set(key, known);
+  const told = known.get(context) ?? [...fromPassage(passage)];
+  // Titles and links change as they are typed; what is kept of a sentence is bounded.
+  if (known.size > 8) known.clear();
+  known.set(context, told);
+  return told;
 }
 
 function* fromPassage(passage: Passage): Generator<Evidence> {

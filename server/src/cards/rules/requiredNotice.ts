@@ -43,7 +43,8 @@ export const requiredNotice: CardRule = {
       if (!entry || seen.has(entry.id)) continue;
       seen.add(entry.id);
       const span = base.span ?? context.licenseSpan;
-      const texts = wordsOf(context);
+      const worded = entry.duties.some(({ phrase, prefix }) => phrase ?? prefix);
+      const texts = worded ? wordsOf(context) : { card: '', notices: '' };
       for (const duty of entry.duties) {
         const missing = missingDuty(duty, texts, context, base);
         if (missing === undefined) continue;
