@@ -118,14 +118,16 @@ export function slipped(index: LicenseIndex, samples: readonly Sample[]): Slippe
     const { text, start, end } = slipIn(sample.text, slippedIn[number % slippedIn.length] ?? '');
     const found = identify(index, text);
     if (!named(found, sample)) base.push(`${sample.id}→${outcome(found)}`);
-    const departures = found.matches.flatMap((match) => match.departures);
-    const beside = found.matches.every(({ span }) => span.end <= start || span.start >= end);
-    const told = beside || departures.some(({ span }) => span.start < end && span.end > start);
+    const departures = [
+      ...found.matches.flatMap((match) => match.departures.map(({ span }) => span)),
+      ...found.rest,
+    ];
+    const told = departures.some((span) => span.start < end && span.end > start);
     if (!told) silent.push(`${sample.id}→${outcome(found)}`);
     const wanted = new Set<number>();
     for (let line = lineOf(text, start); line <= lineOf(text, end); line++) wanted.add(line);
     const touched = new Set<number>();
-    for (const { span } of departures)
+    for (const span of departures)
       for (let line = lineOf(text, span.start); line <= lineOf(text, span.end - 1); line++)
         touched.add(line);
     const same = wanted.size === touched.size && [...wanted].every((line) => touched.has(line));

@@ -57,7 +57,7 @@ function all(words: Uint32Array, from: number, to: number, set: ReadonlySet<numb
 }
 
 /** True where the words `from` to `to` are, or continue, a copyright notice. */
-function isNotice(words: Uint32Array, from: number, to: number): boolean {
+export function isNotice(words: Uint32Array, from: number, to: number): boolean {
   if (to - from > longestNotice || !none(words, from, to, speaking)) return false;
   for (let at = to - 1; at >= Math.max(0, from - 12); at--) {
     if (words[at] === copyright) return true;

@@ -51,12 +51,10 @@ const fewest = 2;
 function retrieve(index: LicenseIndex, document: Document, from: number, to: number): Original[] {
   const found: { readonly original: Original; readonly votes: number; readonly rank: number }[] =
     [];
-  const collect = (
-    shared: ReadonlyMap<number, number>,
-    kept: Uint16Array,
-    offset: number,
-  ): void => {
-    for (const [place, votes] of shared) {
+  const collect = (shared: Uint16Array, kept: Uint16Array, offset: number): void => {
+    for (let place = 0; place < shared.length; place++) {
+      const votes = shared[place] ?? 0;
+      if (votes === 0) continue;
       const original = index.originals[offset + place];
       const all = kept[place] ?? 0;
       if (original === undefined || votes < Math.min(fewest, all) || votes * 8 < all) continue;

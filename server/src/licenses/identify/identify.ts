@@ -9,6 +9,7 @@ import type { Words } from '../texts/words';
 import { Document } from './candidates';
 import type { Candidate } from './candidates';
 import { findRegions } from './regions';
+import { additionBehind, restOf } from './around';
 import { readMentions } from './mentions';
 import type { Mention } from './mentions';
 import type { Opening, Region } from './regions';
@@ -54,6 +55,8 @@ export interface Identification {
   /** Licences named: tags, then notices, then titles. */
   readonly mentions: readonly Mention[];
   readonly lookAlikes: readonly LookAlike[];
+  /** What is no part of the matches; empty where there are none. */
+  readonly rest: readonly Span[];
 }
 
 const spanOfWords = (words: Words, from: number, to: number): Span => ({
@@ -69,11 +72,16 @@ function describe(
   words: Words,
   document: Document,
   region: Region,
+  limit: number,
 ): Match {
   const { candidate, ties, incomplete } = region;
   const { original } = candidate;
   const comparison = { text, words, document, original, originalWord: index.wordsOf(original) };
   const found = [...departuresOf(comparison, candidate.alignment)];
+  const behind = incomplete
+    ? undefined
+    : additionBehind(text, words, candidate.to, limit, original.words.length);
+  if (behind !== undefined) found.push(behind);
   // What a part lacks is said once, by `incomplete`.
   const departures = incomplete
     ? found.filter(({ kind, originalWords }) => kind !== 'removed' || originalWords < 12)
@@ -87,7 +95,7 @@ function describe(
     ids: [...new Set([...original.ids, ...ties.flatMap((tie) => tie.original.ids)])],
     version: original.version,
     score: lacking,
-    span: spanOfWords(words, candidate.from, candidate.to),
+    span: spanOfWords(words, candidate.from, candidate.to + (behind?.words ?? 0)),
     modified: departures.length > 0,
     incomplete,
     departures,
@@ -127,7 +135,9 @@ export function identify(
   const words = readWords(text);
   const document = new Document(words.hashes);
   const { regions, openings } = findRegions(index, document);
-  const matches = regions.map((region) => describe(index, text, words, document, region));
+  const matches = regions.map((region, i) =>
+    describe(index, text, words, document, region, regions[i + 1]?.candidate.from ?? words.count),
+  );
   const known = matches.map(({ span }) => span);
   return {
     text,
@@ -135,5 +145,6 @@ export function identify(
     matches,
     mentions: readMentions(text, words, known),
     lookAlikes: openings.map((opening) => describeLookAlike(words, opening)),
+    rest: matches.length === 0 ? [] : [...restOf(words, known)],
   };
 }

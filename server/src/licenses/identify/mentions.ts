@@ -135,10 +135,11 @@ function nameAt(
 
 function* notices(text: string, words: Words, known: readonly Span[]): Generator<Mention> {
   const { hashes, starts, count } = words;
-  let verb = -verbWithin - 1;
   for (let at = 0; at < count; at++) {
-    if (licensing.has(hashes[at] ?? 0)) verb = at;
-    if (hashes[at] !== under || at - verb > verbWithin) continue;
+    if (hashes[at] !== under) continue;
+    let verb = at - 1;
+    while (verb >= 0 && at - verb <= verbWithin && !licensing.has(hashes[verb] ?? 0)) verb -= 1;
+    if (verb < 0 || at - verb > verbWithin) continue;
     const place = starts[at] ?? 0;
     if (known.some(({ start, end }) => start <= place && place < end)) continue;
     let start = at + 1;

@@ -104,7 +104,16 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
     },
   ],
   *check(context) {
-    const { text, matches } = context.identification;
+    const { text, matches, rest } = context.identification;
     for (const match of matches) yield* departures(match, context, text);
+    const names = [...new Set(matches.map(({ name }) => name))].join(', ');
+    for (const span of rest)
+      yield {
+        rule: modified.id,
+        freedom: null,
+        severity: 'hint',
+        message: `This stands beside ${names} and is no part of it.`,
+        span: lineAt(text, span.start),
+      };
   },
 };

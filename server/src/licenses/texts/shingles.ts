@@ -10,50 +10,54 @@ export function shingle(words: Uint32Array, at: number, size: number, mask = -1)
   return hash | 0;
 }
 
-/** One shingle in four is kept, by its own figure, so that both sides keep the same ones. */
-const isKept = (figure: number): boolean => (figure & 3) === 0;
+/**
+ * About one shingle in four is kept: those that begin with certain words, so that both sides keep
+ * the same ones and the others need not be worked out.
+ */
+const begins = (word: number): boolean => (word & 3) === 0;
+/** What more texts than this share tells little, and most of it is let go. */
+const common = 40;
+const isTelling = (number: number, texts: number): boolean => texts <= common || (number & 3) === 0;
 /** Of texts this short, in words, every shingle is kept. */
 const shortText = 64;
 /** In documents this short every shingle is looked up, so that short texts are found. */
 const shortDocument = 400;
 
-/** Growing columns of whole numbers, and a hash table over the first. */
+/** Numbers figures in the order in which they come. */
 class Keys {
-  /** The table's slots hold a key's number plus one; 0 is empty. */
-  slots: Int32Array;
-  keys: Int32Array;
   count = 0;
+  /** Pairs of a figure and its number plus one, side by side in memory; the number 0 is an empty slot. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
 
-  constructor(room: number) {
+  /** `most` is how many figures there may be. */
+  constructor(most: number) {
     let slots = 1024;
-    while (slots < room * 2) slots *= 2;
-    this.slots = new Int32Array(slots);
-    this.keys = new Int32Array(room);
+    while (slots < most * 1.4) slots *= 2;
+    this.#slots = new Int32Array(slots * 2);
+    this.#mask = slots - 1;
   }
 
-  /** A key's number, or -1 where it has none. */
+  /** A figure's number, or -1 where it has none. */
   find(key: number): number {
-    const { slots, keys } = this;
-    const mask = slots.length - 1;
-    for (let slot = (key ^ (key >>> 16)) & mask; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0 || keys[number] === key) return number;
+    const slots = this.#slots;
+    for (let slot = (key ^ (key >>> 16)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = slots[slot * 2 + 1] ?? 0;
+      if (number === 0 || slots[slot * 2] === key) return number - 1;
     }
   }
 
-  /** A key's number, new where it had none; there must be room. */
+  /** A figure's number, a new one where it had none. */
   add(key: number): number {
-    const { slots, keys } = this;
-    const mask = slots.length - 1;
-    let slot = (key ^ (key >>> 16)) & mask;
-    for (; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) break;
-      if (keys[number] === key) return number;
+    const slots = this.#slots;
+    for (let slot = (key ^ (key >>> 16)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = slots[slot * 2 + 1] ?? 0;
+      if (number !== 0 && slots[slot * 2] !== key) continue;
+      if (number !== 0) return number - 1;
+      slots[slot * 2] = key;
+      slots[slot * 2 + 1] = ++this.count;
+      return this.count - 1;
     }
-    keys[this.count] = key;
-    slots[slot] = ++this.count;
-    return this.count - 1;
   }
 }
 
@@ -74,59 +78,64 @@ export class ShingleTable {
   #round = 0;
 
   constructor(texts: readonly Uint32Array[], size: number, mask = -1) {
-    const total = texts.reduce(
-      (sum, { length }) => sum + Math.max(length >> 1, Math.min(length, shortText)),
-      0,
-    );
-    const room = total + 1024;
+    const most = texts.reduce((sum, text) => sum + countKept(text, size), 0);
     this.kept = new Uint16Array(texts.length);
     this.#size = size;
     this.#mask = mask;
     this.#votes = new Uint16Array(texts.length);
-    this.#keys = new Keys(room);
-    const numbers = new Int32Array(room);
-    const owners = new Uint16Array(room);
-    const counts = new Uint32Array(room);
-    const owner = new Int32Array(room).fill(-1);
+    this.#keys = new Keys(most);
+    const numbers = new Int32Array(most);
+    const owners = new Uint16Array(most);
+    this.#starts = new Uint32Array(most + 2);
+    const last = new Int32Array(most).fill(-1);
     let entries = 0;
-    texts.forEach((words, text) => {
-      const last = words.length - size;
-      for (let at = 0; at <= last; at++) {
-        const key = shingle(words, at, size, mask);
-        if (!isKept(key) && words.length > shortText) continue;
-        const number = this.#keys.add(key);
-        if (owner[number] === text) continue;
-        owner[number] = text;
+    for (let text = 0; text < texts.length; text++) {
+      const words = texts[text] ?? new Uint32Array();
+      const all = words.length <= shortText;
+      for (let at = 0; at + size <= words.length; at++) {
+        if (!all && !begins(words[at] ?? 0)) continue;
+        const number = this.#keys.add(shingle(words, at, size, mask));
+        if (last[number] === text) continue;
+        last[number] = text;
         numbers[entries] = number;
         owners[entries++] = text;
-        counts[number] = (counts[number] ?? 0) + 1;
-        this.kept[text] = (this.kept[text] ?? 0) + 1;
+        // Counted two places on, so that adding up and filling in leaves each start in its place.
+        this.#starts[number + 2] = (this.#starts[number + 2] ?? 0) + 1;
       }
-    });
-    this.#starts = new Uint32Array(this.#keys.count + 1);
-    for (let n = 0; n < this.#keys.count; n++)
-      this.#starts[n + 1] = (this.#starts[n] ?? 0) + (counts[n] ?? 0);
-    const free = this.#starts.slice();
+    }
+    const { count } = this.#keys;
+    const telling = new Uint8Array(count);
+    for (let number = 0; number < count; number++) {
+      telling[number] = isTelling(number, this.#starts[number + 2] ?? 0) ? 1 : 0;
+      if (telling[number] === 0) this.#starts[number + 2] = 0;
+    }
+    for (let number = 2; number <= count; number++)
+      this.#starts[number] = (this.#starts[number] ?? 0) + (this.#starts[number - 1] ?? 0);
     this.#texts = new Uint16Array(entries);
     for (let entry = 0; entry < entries; entry++) {
       const number = numbers[entry] ?? 0;
-      const place = free[number] ?? 0;
-      this.#texts[place] = owners[entry] ?? 0;
-      free[number] = place + 1;
+      if (telling[number] === 0) continue;
+      const place = this.#starts[number + 1] ?? 0;
+      const text = owners[entry] ?? 0;
+      this.#texts[place] = text;
+      this.#starts[number + 1] = place + 1;
+      this.kept[text] = (this.kept[text] ?? 0) + 1;
     }
-    this.#seen = new Uint32Array(this.#keys.count);
+    this.#seen = new Uint32Array(count);
   }
 
-  /** The texts that share shingles with `words` from `from` to `to`, each with how many. */
-  vote(words: Uint32Array, from: number, to: number): Map<number, number> {
-    const [starts, texts, seen] = [this.#starts, this.#texts, this.#seen];
-    const votes = this.#votes.fill(0);
+  /**
+   * Counts, for each text, how many of its shingles occur in `words` from `from` to `to`. What is
+   * returned is overwritten by the next count.
+   */
+  vote(words: Uint32Array, from: number, to: number): Uint16Array {
+    const [keys, starts, texts, seen] = [this.#keys, this.#starts, this.#texts, this.#seen];
+    const [size, mask, votes] = [this.#size, this.#mask, this.#votes.fill(0)];
     const round = ++this.#round;
     const every = to - from <= shortDocument;
-    for (let at = from; at + this.#size <= to; at++) {
-      const key = shingle(words, at, this.#size, this.#mask);
-      if (!every && !isKept(key)) continue;
-      const number = this.#keys.find(key);
+    for (let at = from; at + size <= to; at++) {
+      if (!every && !begins(words[at] ?? 0)) continue;
+      const number = keys.find(shingle(words, at, size, mask));
       // Once is enough: a document may repeat what it shares.
       if (number < 0 || seen[number] === round) continue;
       seen[number] = round;
@@ -136,11 +145,14 @@ export class ShingleTable {
         votes[text] = (votes[text] ?? 0) + 1;
       }
     }
-    const shared = new Map<number, number>();
-    for (let text = 0; text < votes.length; text++) {
-      const count = votes[text] ?? 0;
-      if (count > 0) shared.set(text, count);
-    }
-    return shared;
+    return votes;
   }
+}
+
+/** How many shingles of a text are kept, repetitions included. */
+function countKept(words: Uint32Array, size: number): number {
+  if (words.length <= shortText) return words.length;
+  let count = 0;
+  for (let at = 0; at + size <= words.length; at++) if (begins(words[at] ?? 0)) count += 1;
+  return count;
 }
