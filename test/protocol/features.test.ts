@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type {
+  CodeAction,
   CodeLens,
   CompletionItem,
   DocumentLink,
@@ -13,6 +14,7 @@ import type {
   SemanticTokens,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { explainRequest, verdictRequest, type Verdict } from '../../server/src/protocol';
 import {
   Client,
@@ -330,6 +332,59 @@ base_model: a/b
     const actions = await document.codeActions('commercial purpose');
     for (const action of actions)
       assert.doesNotMatch(await document.applied(action), /four-freedoms-disable/);
+  });
+});
+
+describe('waivers', () => {
+  /** The project file after a waiver for the one finding of the licence is written. */
+  async function waived(t: TestContext, before: string | undefined): Promise<string> {
+    const config = `${root}/.four-freedoms.yml`;
+    const files = new MemoryFiles(before === undefined ? {} : { [config]: before });
+    const client = await connect(t, { files });
+    const document = await client.open('LICENSE', license);
+    const actions = await document.codeActions('commercial purpose');
+    const action = actions.find(
+      ({ title }) => title === 'Waive use/non-commercial for these words',
+    );
+    assert.ok(action, actions.map(({ title }) => title).join());
+    const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    const changes = edit?.documentChanges ?? [];
+    assert.equal(
+      changes.some((change) => 'kind' in change),
+      before === undefined,
+      'creates the file',
+    );
+    const edits = changes.flatMap((change) =>
+      'edits' in change && change.textDocument.uri === config ? change.edits : [],
+    );
+    const text = TextDocument.applyEdits(
+      TextDocument.create(config, 'yaml', 0, before ?? ''),
+      edits.flatMap((each) => ('newText' in each ? [each] : [])),
+    );
+    await client.changeFile('.four-freedoms.yml', text);
+    const codes = (await document.diagnostics()).map(({ code }) => String(code));
+    assert.deepEqual(codes, [], 'the waiver holds');
+    await document.replace('any commercial', 'every commercial');
+    const fallen = (await document.diagnostics()).map(({ code }) => String(code)).sort();
+    assert.deepEqual(
+      fallen,
+      ['suppression/unused', 'use/non-commercial'],
+      'the waiver falls with the words',
+    );
+    return text;
+  }
+
+  it('are written into a new project file', async (t) => {
+    assert.match(
+      await waived(t, undefined),
+      /^waivers:\n- rule: use\/non-commercial\n {2}path: LICENSE\n {2}words: "?[0-9a-f]{14}"?\n {2}reason: reason\n$/,
+    );
+  });
+
+  it('are added to an existing one, whose comments stay', async (t) => {
+    const before =
+      '# ours\nseverity: {} # none\nwaivers:\n  - rule: use/output\n    path: other\n    words: ab\n    reason: x\n';
+    assert.ok((await waived(t, before)).startsWith(before));
   });
 });
 

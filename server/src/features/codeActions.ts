@@ -145,8 +145,8 @@ function certainEdits({ checked }: FeatureContext): Edit[] {
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-function fixesOf(report: Report, { checked }: FeatureContext): readonly Fix[] {
-  return [...report.fixes(), ...suppressionFixes(report.finding, checked.document)];
+function fixesOf(report: Report, { checked, waiverFile }: FeatureContext): readonly Fix[] {
+  return [...report.fixes(), ...suppressionFixes(report.finding, checked.document, waiverFile)];
 }
 
 /** An edit bound to the version it was made for; files that do not exist yet are created. */

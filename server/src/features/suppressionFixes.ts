@@ -1,22 +1,32 @@
 import type { Fix, Finding } from '../core/finding';
 import type { SourceDocument } from '../service/sourceDocument';
+import { clauseHash } from '../workspace/clauseHash';
 import { findFrontMatter } from '../workspace/frontMatter';
+import type { WaiverFile } from '../workspace/projects';
+import { waiverEdits } from '../workspace/waiverEdits';
 
 /** The placeholder that stands where the author is to write why. */
 const reason = 'reason';
 
 /**
- * Comments that set one finding aside, for its line and for the whole file. A licence text in plain
- * words gets none: a comment would become a part of the licence.
+ * What sets one finding aside: comments for its line and for the whole file. In a licence text a
+ * comment would become a part of the licence: there it is a waiver in the project's own file.
  */
-export function* suppressionFixes(finding: Finding, document: SourceDocument): Generator<Fix> {
+export function* suppressionFixes(
+  finding: Finding,
+  document: SourceDocument,
+  waiverFile: WaiverFile | undefined,
+): Generator<Fix> {
   if (finding.rule.startsWith('suppression/')) return;
   const { text, kind } = document;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const block =
     kind === 'model-card' || kind === 'dataset-card' ? findFrontMatter(text) : undefined;
   const yamlFile = kind === 'mof' || kind === 'eval-results';
-  if (!yamlFile && !isMarkdown(document)) return;
+  if (!yamlFile && !isMarkdown(document)) {
+    if (waiverFile) yield* waiver(finding, text, waiverFile);
+    return;
+  }
   const at = lineStart(text, finding.span.start);
   const inYaml = yamlFile || (block && at >= block.content.start && at < block.content.end);
   if (inYaml) {
@@ -52,6 +62,13 @@ export function* suppressionFixes(finding: Finding, document: SourceDocument): G
       `<!-- four-freedoms-disable ${finding.rule} -- ${reason} -->${eol}${eol}`,
     );
   }
+}
+
+function* waiver({ rule, span }: Finding, text: string, file: WaiverFile): Generator<Fix> {
+  const words = clauseHash(text.slice(span.start, span.end));
+  const edits = waiverEdits(file.uri, file.text, { rule, path: file.path, words, reason });
+  if (edits.length === 0) return;
+  yield { title: `Waive ${rule} for these words`, edits, preferred: false, certain: false };
 }
 
 function insertion(title: string, at: number, newText: string): Fix {

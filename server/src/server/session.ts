@@ -109,6 +109,7 @@ export class Session {
       document,
       checked,
       settings: decisions.settings,
+      waiverFile: decisions.waiverFile,
       docsBase: this.#docsBase,
       otherDocument: (uri) => this.#documents.get(uri),
     };

@@ -22,6 +22,7 @@ export interface Waiver {
 export interface ProjectConfig {
   /** The file's URI or path, for messages. */
   readonly uri: string;
+  readonly text: string;
   readonly waivers: readonly Waiver[];
   /** One sentence for each entry that was passed over. */
   readonly problems: readonly string[];
@@ -50,6 +51,7 @@ export function parseProjectConfig(text: string, uri: string): ProjectConfig {
   const patterns = parsePatterns(root['ignore'], problems);
   return Object.freeze({
     uri,
+    text,
     problems,
     waivers: readWaivers(document, problems),
     ignores: (path: string) => patterns !== undefined && path !== '' && patterns.ignores(path),

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../core/fileSystem';
-import { childOf, parentOf, relativeTo } from './paths';
+import { baseName, childOf, parentOf, relativeTo } from './paths';
 import { configName, parseProjectConfig, type ProjectConfig, type Waiver } from './projectConfig';
 import type { EditorSettings } from './settings';
 
@@ -12,6 +12,17 @@ export interface ProjectDecisions {
   readonly configUri: string | undefined;
   /** The project wants the document left alone. */
   readonly ignored: boolean;
+  /** Where a waiver for the document would be written; undefined for a document in no folder. */
+  readonly waiverFile: WaiverFile | undefined;
+}
+
+/** A configuration file to write a waiver into. */
+export interface WaiverFile {
+  readonly uri: string;
+  /** What the file says; undefined where there is none yet. */
+  readonly text: string | undefined;
+  /** The document's path, relative to the file's folder. */
+  readonly path: string;
 }
 
 /** A configuration file and the folder that it speaks for. */
@@ -75,7 +86,10 @@ export function decide(
   settings: EditorSettings,
   project: Project | undefined,
 ): ProjectDecisions {
-  if (!project) return { settings, waivers: [], configUri: undefined, ignored: false };
+  if (!project) {
+    const waiverFile = newWaiverFile(documentUri);
+    return { settings, waivers: [], configUri: undefined, ignored: false, waiverFile };
+  }
   const { folder, config } = project;
   const path = relativeTo(folder, documentUri);
   return {
@@ -83,5 +97,12 @@ export function decide(
     waivers: config.waivers.filter((waiver) => waiver.path === undefined || waiver.path === path),
     configUri: config.uri,
     ignored: path !== undefined && config.ignores(path),
+    waiverFile: path === undefined ? undefined : { uri: config.uri, text: config.text, path },
   };
+}
+
+function newWaiverFile(documentUri: string): WaiverFile | undefined {
+  const folder = parentOf(documentUri);
+  if (folder === '') return undefined;
+  return { uri: childOf(folder, configName), text: undefined, path: baseName(documentUri) };
 }

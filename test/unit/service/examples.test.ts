@@ -16,7 +16,13 @@ describe('rules of the service layer', () => {
         const { text } = readDrawn(example.text);
         const { reports } = await service.check(
           { uri: `file:///${rule.id}/${index}`, version: 0, text, kind: example.kind },
-          { settings: defaultEditorSettings, waivers: [], configUri: undefined, ignored: false },
+          {
+            settings: defaultEditorSettings,
+            waivers: [],
+            configUri: undefined,
+            ignored: false,
+            waiverFile: undefined,
+          },
           neverCancelled,
         );
         const found = reports
