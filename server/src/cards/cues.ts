@@ -24,7 +24,7 @@ export interface Cues {
 const license =
   /licen[cs]|\bterms\b|copyright|\bunder\s(?:the\s|an?\s)?(?:mit|apache|cc|bsd|a?gpl)|公开协议|许可|协议|授权/i;
 const open =
-  /open[\s-]?(?:ly|ness|source|weight|model|licen|access|release|science|llm|ai\b)|\bopen\b|\bfree(?:ly|dom)?\b|\blibre\b|\bFOSS\b|开源|開源/i;
+  /open[\s-]?(?:ly|ness|source|weight|model|licen|access|release|science|llm|ai\b)|\bopen\b|\bfree(?:ly|dom)?\b|\blibre\b|\bFOSS\b|permissive|开源|開源/i;
 const base =
   /tun(?:ed|ing)|\bbase[ds]?\b|quanti[sz]|distill|adapter|\blora\b|convert|conversion|merge|optimi[sz]ed\sversion|derived|initiali[sz]|continu|abliterat|version\sof|built\s(?:on|with|upon)|微调|基于|量化/i;
 const parts =

@@ -23,7 +23,7 @@ const patterns: readonly MentionPattern[] = [
   { pattern: /\bmodified[\s_-]MIT\b/gi, id: 'kimi-k2-modified-mit' },
   {
     pattern:
-      /\bapache(?:[\s_-]{1,3}(?:software[\s_-])?licen[cs]e)?,?[\s_-]{0,3}(?:version\s|v\.?)?[\s_-]{0,3}2(?:\.0)?(?![.\d])/gi,
+      /\bapache(?:[\s_-]{1,3}(?:software[\s_-])?licen[cs]e)?,?[\s_‑-]{0,3}(?:version\s|v\.?)?[\s_‑-]{0,3}2(?:\.0)?(?![.\d])/gi,
     id: 'Apache-2.0',
   },
   { pattern: /\bapache\s(?:software\s)?licen[cs]e\b/gi, id: 'Apache-2.0' },
@@ -58,7 +58,7 @@ const patterns: readonly MentionPattern[] = [
     pattern: /\bllama(2|3|3\.[123]|4)\b(?=[\s"'`]*(?:licen[cs]e|$))/gi,
     id: (match) => `llama${match[1] ?? ''}`,
   },
-  { pattern: /\bgemma\s(?:terms\sof\suse|licen[cs]e|prohibited\suse)/gi, id: 'gemma' },
+  { pattern: /\bgemma\s(?:terms(?:\sof\suse)?|licen[cs]e|prohibited\suse)/gi, id: 'gemma' },
   { pattern: new RegExp(String.raw`\bA(?:ffero\s)?GPL${version}`, 'gi'), id: 'AGPL-3.0-only' },
   {
     pattern: new RegExp(String.raw`\bLGPL${version}`, 'gi'),
@@ -137,6 +137,8 @@ export function licenseMentions(text: string): LicenseMention[] {
 }
 
 function isMeantAsLicense(text: string, { start, end }: Span): boolean {
+  if (start <= 2 && /^[[*_`\s]*$/.test(text.slice(0, start)) && text.charAt(end) === ']')
+    return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/^[\s"'”*_)\]`-]*(?:open[\s-]?source\s)?licen[cs]/i.test(after)) return true;
