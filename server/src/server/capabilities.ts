@@ -20,6 +20,8 @@ export interface ClientCapabilities {
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly codeActions: CodeActionCapabilities;
+  /** Completions may have tab stops. */
+  readonly snippets: boolean;
   readonly prepareRename: boolean;
 }
 
@@ -44,6 +46,7 @@ export function readCapabilities({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     codeActions: Object.freeze({
       relatedInformation: shown.relatedInformation ?? false,
       codeDescription: shown.codeDescriptionSupport ?? false,

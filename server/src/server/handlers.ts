@@ -59,8 +59,8 @@ export function registerHandlers(connection: Connection, onDocument: OnDocument)
   });
   connection.onCompletion(({ textDocument, position }, token) => {
     const none: CompletionItem[] = [];
-    return onDocument('completion', textDocument.uri, none, token, (context) =>
-      completionsAt(context, context.document.offsetAt(position)),
+    return onDocument('completion', textDocument.uri, none, token, (context, { client }) =>
+      completionsAt(context, context.document.offsetAt(position), client.snippets),
     );
   });
   connection.onCodeLens(({ textDocument }, token) =>

@@ -96,7 +96,7 @@ tags:
     description: 'The three keys that belong together, with the text beside the card.',
     place: 'card-start',
     body: block(template`license: other
-license_name: ${offer('licenseName', 'a short name without blanks', 'openmdw-1.1')}
+license_name: ${offer('licenseName', 'a short name without blanks', 'my-model-license')}
 license_link: ${offer('licenseLink', 'a file beside the card or a URL', 'LICENSE')}
 language:
   - ${language}
