@@ -55,7 +55,7 @@ class Outline {
     const listed = endsAsItem(reading);
     const leadIn = this.#listed || listed || beginsInMidSentence(reading) ? lead : null;
     this.#listed = listed;
-    if (leadIn === null || own !== null) this.#leads.set(seed.depth, own);
+    if (leadIn === null || (own !== null && !listed)) this.#leads.set(seed.depth, own);
     return { heading: this.#heading, parent, leadIn };
   }
 }

@@ -210,6 +210,7 @@ class BlockScanner {
       isUpper(this.#text.charCodeAt(piece.start))
     )
       return true;
+    if (this.#listed() && this.#endsItem(last)) return true;
     if (this.#kind === 'item' || !this.#titled()) return false;
     const style = titleStyle(this.#text.slice(last.start, last.end));
     if (length > 60) return false;
@@ -217,6 +218,19 @@ class BlockScanner {
     const sentence =
       piece.end - piece.start > 50 || ':：'.includes(this.#text.charAt(piece.end - 1));
     return style === 'capitals' ? next !== 'capitals' : next === null && length < 40 && sentence;
+  }
+
+  /** Whether the lines so far stand in a row that a lead-in opened, so that a line can be an item of its own. */
+  #listed(): boolean {
+    if (this.#kind !== 'paragraph') return false;
+    const above = this.#seeds.at(-1)?.pieces.at(-1);
+    return above !== undefined && ':;：；'.includes(this.#text.charAt(above.end - 1));
+  }
+
+  /** Whether a line ends as an item does that others follow: in a semicolon, with "and" or "or" behind it. */
+  #endsItem({ start, end }: Span): boolean {
+    const line = this.#text.slice(Math.max(start, end - 8), end);
+    return [';', '；', '; and', '; or', ';and', ';or'].some((ending) => line.endsWith(ending));
   }
 
   #begin(kind: BlockKind, depth: number, label: string | undefined, piece: Span): void {

@@ -54,6 +54,23 @@ None.`),
     );
   });
 
+  it('reads a list whose items bear no labels', () => {
+    assert.deepEqual(
+      outline(`You shall not:
+
+  lend the Software;
+  teach others its
+  inner workings; or
+  sell it.`),
+      [
+        'paragraph 0 -: You shall not:',
+        'paragraph 0 - <0: lend the Software;',
+        'paragraph 0 - <0: teach others its\n  inner workings; or',
+        'paragraph 0 - <0: sell it.',
+      ],
+    );
+  });
+
   it('joins lines that were wrapped by hand', () => {
     assert.deepEqual(outline('You may use\nthe Software as\nyou like.'), [
       'paragraph 0 -: You may use\nthe Software as\nyou like.',
