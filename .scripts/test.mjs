@@ -87,6 +87,8 @@ async function main() {
   return total;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 let total;
 try {
   total = await main();

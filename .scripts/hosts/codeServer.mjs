@@ -103,6 +103,9 @@ export async function startCodeServer({ data, settings = {}, vsix }) {
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  // However this process ends, the server ends with it.
+  const end = () => child.kill();
+  process.once('exit', end);
   let output = '';
   await new Promise((resolve, reject) => {
     const read = (chunk) => {
@@ -121,6 +124,7 @@ export async function startCodeServer({ data, settings = {}, vsix }) {
     authority,
     log: () => output,
     stop: async () => {
+      process.off('exit', end);
       if (child.exitCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
