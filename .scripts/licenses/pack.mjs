@@ -13,6 +13,7 @@ const inputs = [
   'server/src/licenses/texts/words.ts',
   'server/src/licenses/texts/spelling.ts',
   'server/src/licenses/texts/format.ts',
+  'server/src/licenses/texts/tail.ts',
   printsPath,
   require.resolve('spdx-license-list/package.json'),
 ];
@@ -102,6 +103,7 @@ function compress(steps) {
 export async function packLicenses() {
   const { readWords, figureOf } = await importServer('server/src/licenses/texts/words.ts');
   const { unpack } = await importServer('server/src/licenses/texts/format.ts');
+  const { findTail } = await importServer('server/src/licenses/texts/tail.ts');
   const texts = readTexts(readWords);
   const prints = JSON.parse(await readFile(printsPath, 'utf8').catch(() => '[]'));
   const steps = texts.flatMap((text) => text.steps);
@@ -120,11 +122,20 @@ export async function packLicenses() {
   const { control, literals } = compress(numbered);
   const bytes = prints.map(({ print }) => Buffer.from(print, 'base64'));
   const header = {
-    format: 1,
+    format: 2,
     words: words.list,
     signs: signs.list,
-    texts: texts.map((text) => ({ ids: text.ids, steps: text.steps.length })),
-    prints: prints.map(({ id, version }, index) => ({ id, version, words: bytes[index].length })),
+    texts: texts.map(({ ids, steps, hashes }) => ({
+      ids,
+      steps: steps.length,
+      tail: findTail(hashes, false),
+    })),
+    prints: prints.map(({ id, version }, index) => ({
+      id,
+      version,
+      words: bytes[index].length,
+      tail: findTail(Uint32Array.from(bytes[index]), true),
+    })),
   };
   const parts = [
     Buffer.from(JSON.stringify(header)),

@@ -1,11 +1,11 @@
 import type { Span } from '../../core/span';
+import { longestTitle } from '../identify/candidates';
 import type { Candidate } from '../identify/candidates';
 import type { Alignment } from './align';
 import { gapsOf } from './gaps';
 import type { Gap } from './gaps';
 import { isIgnorable } from './ignorable';
 import type { Comparison } from './ignorable';
-import { longestTitle, optionalTail } from './optional';
 
 /** One place where a document's words are not the original's. */
 export interface Departure {
@@ -70,7 +70,7 @@ function spanOf({ text, words }: Comparison, gap: Gap): Span {
 /** Every gap of an alignment that makes a difference, in the document's order. */
 export function* departuresOf(comparison: Comparison, alignment: Alignment): Generator<Departure> {
   const { original } = comparison;
-  const tail = optionalTail(original);
+  const { tail } = original;
   for (const found of gapsOf(alignment, original.words.length)) {
     const title = found.originalFrom === 0 && found.from === alignment[0]?.document;
     if (title && found.originalTo <= Math.min(longestTitle, original.words.length / 4)) continue;

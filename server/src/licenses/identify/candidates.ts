@@ -2,7 +2,6 @@ import type { LicenseIndex, Original } from '../texts/licenseIndex';
 import { matched } from '../compare/align';
 import type { Alignment } from '../compare/align';
 import { align } from '../compare/align';
-import { longestTitle, optionalTail } from '../compare/optional';
 import { printOf } from '../texts/licenseIndex';
 
 /** A document's words in both forms that originals come in. */
@@ -38,6 +37,8 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** A title with a copyright notice, which SPDX's guidelines let go, is no longer than this many words. */
+export const longestTitle = 24;
 /** How many originals are laid beside a document, of those that share most of their shingles. */
 const tried = 12;
 /** Originals that share much are looked at even if they lack more. */
@@ -85,7 +86,7 @@ export function layBeside(
   const last = alignment.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const shared = matched(alignment);
-  const tail = optionalTail(original);
+  const { tail } = original;
   const lastThere = last.original + last.length;
   const title =
     first.original <= Math.min(longestTitle, original.words.length / 4) ? first.original : 0;

@@ -1,7 +1,6 @@
 import type { Span } from '../../core/span';
 import { findLicense } from '../catalogue/index';
 import { departuresOf, scoreOf } from '../compare/departures';
-import { optionalTail } from '../compare/optional';
 import type { Departure } from '../compare/departures';
 import type { LicenseIndex, Original } from '../texts/licenseIndex';
 import { readWords } from '../texts/words';
@@ -105,7 +104,7 @@ function describe(
 }
 
 function directionsOf(words: Words, { alignment, original, to }: Candidate): Span | null {
-  const tail = optionalTail(original);
+  const { tail } = original;
   const run = alignment.find((run) => run.original + run.length > tail);
   if (run === undefined) return null;
   return spanOfWords(words, run.document + Math.max(0, tail - run.original), to);

@@ -158,12 +158,12 @@ function* notices(text: string, words: Words, known: readonly Span[]): Generator
 /** Titles stand in the first lines. */
 const titleLines = 4;
 
-function* titles(text: string): Generator<Mention> {
+function* titles(text: string, known: readonly Span[]): Generator<Mention> {
   let seen = 0;
   for (const match of text.slice(0, 2000).matchAll(/[^\r\n]+/g)) {
     const line = match[0].replace(/^[\s#/*=;-]+|[\s#/*=;:.-]+$/g, '');
     if (line === '') continue;
-    if (++seen > titleLines) return;
+    if (++seen > titleLines || known.some(({ start }) => start <= match.index)) return;
     if (line.length > 100 || !/licen[sc]e|agreement|terms|\d/i.test(line)) continue;
     const id = named(line);
     if (id === undefined) continue;
@@ -181,5 +181,5 @@ export function readMentions(
   words: Words,
   known: readonly Span[],
 ): readonly Mention[] {
-  return [...tags(text), ...notices(text, words, known), ...titles(text)];
+  return [...tags(text), ...notices(text, words, known), ...titles(text, known)];
 }

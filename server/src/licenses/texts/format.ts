@@ -12,6 +12,8 @@ export interface PackedText {
   readonly ids: readonly string[];
   /** How many steps it has; the last has the empty word. */
   readonly steps: number;
+  /** Where its directions for use begin, in words; `steps - 1` where it has none. */
+  readonly tail: number;
 }
 
 /** A licence whose text is not shipped. */
@@ -20,6 +22,7 @@ export interface PackedPrint {
   /** Which of several texts of this licence, such as a date; null where there is one. */
   readonly version: string | null;
   readonly words: number;
+  readonly tail: number;
 }
 
 export interface PackedHeader {
@@ -81,7 +84,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
     return bytes.subarray(start, at);
   };
   const header = JSON.parse(new TextDecoder().decode(part())) as PackedHeader;
-  if (header.format !== 1) throw new Error('The licence index has another format.');
+  if (header.format !== 2) throw new Error('The licence index has another format.');
   const control = new Numbers(part());
   const wordNumbers = new Numbers(part());
   const signNumbers = new Numbers(part());

@@ -16,6 +16,8 @@ export interface Original {
   readonly words: Uint32Array;
   /** True where the text itself is not shipped. */
   readonly print: boolean;
+  /** Where its directions for use begin, in words; its length where it has none. */
+  readonly tail: number;
   /** Where each short run of words stands. */
   readonly grams: GramMap;
 }
@@ -44,12 +46,18 @@ export class LicenseIndex {
     const starts: number[] = [];
     let at = 0;
     const siblings = byBase(header.texts.flatMap(({ ids }) => ids));
-    const texts = header.texts.map(({ ids: own, steps }) => {
+    const texts = header.texts.map(({ ids: own, steps, tail }) => {
       const ids = new Set(own.flatMap((id) => [id, ...(siblings.get(baseOf(id)) ?? [])]));
       const start = at;
       starts.push(start);
       at += steps;
-      return original(preferred([...ids]), null, all.subarray(start, start + steps - 1), false);
+      return original(
+        preferred([...ids]),
+        null,
+        all.subarray(start, start + steps - 1),
+        false,
+        tail,
+      );
     });
     at = 0;
     const printed = header.prints.map((print) => {
@@ -60,6 +68,7 @@ export class LicenseIndex {
         print.version,
         Uint32Array.from(prints.subarray(start, at)),
         true,
+        print.tail,
       );
     });
     this.originals = [...texts, ...printed];
@@ -107,6 +116,7 @@ function original(
   version: string | null,
   words: Uint32Array,
   print: boolean,
+  tail: number,
 ): Original {
   let grams: GramMap | undefined;
   return {
@@ -115,6 +125,7 @@ function original(
     version,
     words,
     print,
+    tail,
     get grams() {
       return (grams ??= new GramMap(words, print ? 6 : 4));
     },

@@ -11,15 +11,15 @@ export function shingle(words: Uint32Array, at: number, size: number, mask = -1)
 }
 
 /**
- * About one shingle in four is kept: those that begin with certain words, so that both sides keep
+ * About one shingle in eight is kept: those that begin with certain words, so that both sides keep
  * the same ones and the others need not be worked out.
  */
-const begins = (word: number): boolean => (word & 3) === 0;
+const begins = (word: number): boolean => (word & 7) === 0;
 /** What more texts than this share tells little, and most of it is let go. */
 const common = 40;
 const isTelling = (number: number, texts: number): boolean => texts <= common || (number & 3) === 0;
 /** Of texts this short, in words, every shingle is kept. */
-const shortText = 64;
+const shortText = 100;
 /** In documents this short every shingle is looked up, so that short texts are found. */
 const shortDocument = 400;
 

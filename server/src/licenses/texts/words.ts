@@ -95,7 +95,9 @@ export function hashWord(word: string): number {
 const variants: ReadonlyMap<number, number> = new Map(
   [...spellings].map(([variant, standard]) => [hashWord(variant), hashWord(standard)]),
 );
-const shortestVariant = Math.min(...[...spellings.keys()].map((word) => word.length));
+/** By a figure's low bits, whether a word can be a variant: nearly all are ruled out here. */
+const mayVary = new Uint8Array(0x1000);
+for (const figure of variants.keys()) mayVary[figure & 0xfff] = 1;
 const copyright = hashWord('copyright');
 const and = hashWord('and');
 /** After these a number names something and does not count a list. */
@@ -217,11 +219,15 @@ class Reader {
       }
     }
     const length = at - start;
-    if (length <= 12 && this.#isNumber(start, at)) return at;
+    const sign = text.charCodeAt(at);
+    // Most words end here, cheaply: a number is followed by a stop, a bracket or, of several parts, a blank.
+    const digits = text.charCodeAt(start) < 58;
+    const mayCount = sign === 0x29 || sign === 0x2e || (digits && sign <= 0x20);
+    if (mayCount && length <= 12 && this.#isNumber(start, at)) return at;
     if (length === 1 && fold(text.charCodeAt(start)) === 0x63 && this.#isSign(start))
       return this.#copyrightSign(start - 1, at + 1);
     const plain = finish(hash);
-    const standard = length < shortestVariant ? plain : (variants.get(plain) ?? plain);
+    const standard = mayVary[plain & 0xfff] === 1 ? (variants.get(plain) ?? plain) : plain;
     if (standard === copyright && this.#followsCopyright(start)) return at;
     this.#push(standard, start, at);
     return at;
@@ -259,15 +265,6 @@ class Reader {
   /** True where a word this short only counts a list: `1.`, `(a)`, `iv)`, `2.3.` */
   #isNumber(start: number, end: number): boolean {
     const text = this.#text;
-    const sign = text.charCodeAt(end);
-    // Most words end here, cheaply: a number is followed by a stop, a bracket or has a point within.
-    const digits = text.charCodeAt(start) < 58;
-    if (
-      digits
-        ? sign !== 0x29 && sign !== 0x2e && !(sign <= 0x20)
-        : end - start > 5 || (sign !== 0x29 && sign !== 0x2e)
-    )
-      return false;
     const word = text.slice(start, end);
     const after = text.charAt(end);
     const before = text.charAt(start - 1);
