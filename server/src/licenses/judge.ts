@@ -51,17 +51,12 @@ function isNew({ span, evidence }: JudgedClause, departures: readonly Departure[
   return share * 3 >= span.end - span.start && share > 0;
 }
 
-/** True where the catalogue bears out that a verbatim clause takes what it seems to take. */
-function isKnown(
-  { rule, freedom }: JudgedClause,
-  { restrictions, terms, verified }: LicenseEntry,
-): boolean {
-  if (terms.overall === 'osi-approved' || terms.overall === 'open') return false;
-  if (terms.overall === 'unknown' || !verified) return true;
-  return (
-    restrictions.some((restriction) => restriction.rule === rule) ||
-    (freedom !== null && terms[freedom] === 'restricted')
-  );
+/**
+ * True where a verbatim clause may take what it seems to take. Of a licence that restricts anything the
+ * catalogue keeps a summary, not every clause: what it does not list may still be there.
+ */
+function isKnown({ terms }: LicenseEntry): boolean {
+  return terms.overall !== 'osi-approved' && terms.overall !== 'open';
 }
 
 function isReported(clause: JudgedClause, matches: readonly Match[]): boolean {
@@ -72,7 +67,7 @@ function isReported(clause: JudgedClause, matches: readonly Match[]): boolean {
   if (within(match.span, clause.span) * 2 < clause.span.end - clause.span.start) return true;
   if (isNew(clause, match.departures)) return true;
   const entry = findLicense(match.id);
-  return entry === undefined || isKnown(clause, entry);
+  return entry === undefined || isKnown(entry);
 }
 
 const grants: readonly Grant[] = ['restricted', 'unknown', 'conditional', 'granted'];

@@ -42,7 +42,8 @@ export async function analyzeLegalText(
   checkCancelled(token);
   const fixesOf = (finding: Finding): Iterable<Fix> =>
     isDraft ? draftFixes(finding, { model, card }) : [];
-  const known = main ? catalogueFindings(unlocated, main, legal.sections, text) : [];
+  const shown = new Set(heard.map(({ freedom }) => freedom));
+  const known = main ? catalogueFindings(unlocated, shown, main, legal.sections, text) : [];
   return {
     ...emptyAnalysis(kind),
     reports: [

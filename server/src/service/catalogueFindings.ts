@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import type { Freedom } from '../core/freedom';
 import { contains, type Span } from '../core/span';
 import type { Match, Restriction } from '../licenses/index';
 import { readCrossReferences } from '../text/crossReferences';
@@ -7,10 +8,12 @@ import { ruleById } from './rules';
 
 /**
  * What the catalogue knows of a recognised text and its wording did not show: one finding for each
- * rule among `restrictions`, where the catalogue says it stands, else at the title.
+ * rule among `restrictions`, where the catalogue says it stands. Where that is not known, a freedom
+ * of which no clause speaks at all is told of at the title; `shown` are those that have clauses.
  */
 export function* catalogueFindings(
   restrictions: readonly Restriction[],
+  shown: ReadonlySet<Freedom | null>,
   match: Match,
   sections: () => Sections,
   text: string,
@@ -19,13 +22,15 @@ export function* catalogueFindings(
   for (const restriction of restrictions) {
     const rule = ruleById(restriction.rule);
     if (!rule || told.has(rule.id)) continue;
+    const place = placeOf(restriction, match, sections);
+    if (!place && shown.has(rule.freedom)) continue;
     told.add(rule.id);
     yield {
       rule: rule.id,
       freedom: rule.freedom,
       severity: rule.severity,
       message: restriction.summary,
-      span: placeOf(restriction, match, sections) ?? firstLine(match.span, text),
+      span: place ?? firstLine(match.span, text),
     };
   }
 }
