@@ -22,7 +22,7 @@ export function snippetsAt(context: CardContext, offset: number): SnippetComplet
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, offset);
   // Only a word that is being typed: in a sentence nobody wants a section.
-  if (!/^[\w-]{0,60}$/.test(line)) return [];
+  if (!/^[a-z][\w-]{0,60}$/i.test(line)) return [];
   const at = { start, end: offset };
   const begins = frontMatter === undefined && text.slice(0, start).trim() === '';
   const inBody =

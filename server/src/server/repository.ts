@@ -3,13 +3,15 @@ import type { CheckedFile } from '../report/checkedFile';
 import { Lines } from '../report/lines';
 import type { CheckedDocument } from '../service/present';
 import { classifyByName, needsText } from '../workspace/classify';
-import { childOf } from '../workspace/paths';
+import { baseName, childOf, parentOf } from '../workspace/paths';
 
 /** Bounds on one report: a repository has a handful of documents, not a hundred. */
 const limits = Object.freeze({ files: 32, bytes: 1 << 20 });
 
 export interface RepositoryAccess {
   readonly fileSystem: FileSystem;
+  /** The URIs of all open documents: one may not be on the disk yet. */
+  readonly openUris: () => readonly string[];
   /** Checks the document at a URI as the editor has it; undefined where it is not open. */
   readonly open: (uri: string) => Promise<CheckedDocument | undefined> | undefined;
   /** Checks a text that is not open; undefined where it is none of ours. */
@@ -19,14 +21,15 @@ export interface RepositoryAccess {
 /** Every document of ours in a folder, as the editor has it where it is open, sorted by name. */
 export async function checkRepository(
   folder: string,
-  { fileSystem, open, check }: RepositoryAccess,
+  { fileSystem, openUris, open, check }: RepositoryAccess,
 ): Promise<CheckedFile[]> {
   const entries = await fileSystem.readDirectory(folder);
-  const names = [...entries]
-    .filter(
-      ([name, type]) => type === 'file' && (classifyByName(name) ?? needsText({ path: name })),
-    )
-    .map(([name]) => name)
+  const listed = [...entries].filter(([, type]) => type === 'file').map(([name]) => name);
+  const opened = openUris()
+    .filter((uri) => parentOf(uri) === folder)
+    .map(baseName);
+  const names = [...new Set([...listed, ...opened])]
+    .filter((name) => classifyByName(name) !== null || needsText({ path: name }))
     .sort();
   const files: CheckedFile[] = [];
   for (const path of names.slice(0, limits.files)) {

@@ -119,6 +119,7 @@ export class Session {
   repository(folder: string, token: CancellationToken): Promise<CheckedFile[]> {
     return checkRepository(folder, {
       fileSystem: this.fileSystem,
+      openUris: () => this.#documents.all().map(({ uri }) => uri),
       open: (uri) => {
         const document = this.#documents.get(uri);
         return document && this.context(document, token).then((context) => context?.checked);

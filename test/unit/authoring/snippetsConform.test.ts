@@ -59,11 +59,12 @@ describe('snippets while writing', () => {
     assert.ok(labels(`${start}\n\n# Otter\n\ncard-da|\n`).includes('card-data-information'));
     assert.deepEqual(labels(`${start}\n\n# Otter\n\nThe card|\n`), []);
     assert.deepEqual(labels(`${start}\n\n# Otter\n\n\`\`\`\ncard|\n\`\`\`\n`), []);
+    assert.deepEqual(labels(`${start}\n\n# Otter\n\n-|\n`), []);
     assert.deepEqual(labels('---\nli|\n---\n# Otter\n'), []);
   });
 
   it('have what the card says filled in', () => {
-    const text = `${start}\n\n# Otter\n\n`;
+    const text = `${start}\n\n# Otter\n\ncard`;
     const [parameters] = snippetsAt(checkWithFixes(text).context, text.length).filter(
       ({ label }) => label === 'card-parameters',
     );
