@@ -12,26 +12,30 @@ export interface Grants {
   readonly anyUse: boolean;
 }
 
-/** A row of tokens of one block that a passage is made of. */
+/** A row of tokens of one sentence that a passage is made of. */
 interface Part {
   readonly block: Block;
+  /** Index into the block's sentences. */
+  readonly sentence: number;
+  /** Indices into the block's tokens, half-open. */
   readonly first: number;
   readonly last: number;
 }
 
 const hitsOfReading = new WeakMap<Block['reading'], readonly (readonly Hit[])[]>();
 
-/** The concepts of each sentence of a block; read once for each content. */
-function hitsOf(block: Block): readonly (readonly Hit[])[] {
-  const known = hitsOfReading.get(block.reading);
+/** The concepts of each sentence of a block, counted from the sentence's first token; read once for each content. */
+function hitsOf({ reading }: Block): readonly (readonly Hit[])[] {
+  const known = hitsOfReading.get(reading);
   if (known) return known;
-  const { tokens, sentences } = block.reading;
-  const hits = sentences.map((sentence) =>
+  const { tokens, sentences } = reading;
+  const ids = matcher.identify(tokens);
+  const hits = sentences.map(({ first, last }) =>
     matcher
-      .match(tokens, sentence.first, sentence.last)
-      .filter((hit, _, all) => !isNoun(tokens, hit) && !isWithinOpposite(hit, all)),
+      .match(ids, first, last)
+      .filter((hit, _, all) => !isNoun(tokens, first, hit) && !isWithinOpposite(hit, all)),
   );
-  hitsOfReading.set(block.reading, hits);
+  hitsOfReading.set(reading, hits);
   return hits;
 }
 
@@ -63,28 +67,27 @@ function isWithinOpposite(hit: Hit, all: readonly Hit[]): boolean {
 }
 
 /** Whether an act's word is a noun here: "a copy", "the source distribution". */
-function isNoun(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.concept === 'means')
-    return tokens[hit.first]?.norm === 'means' && isInstrument(tokens, hit);
-  if (
-    hit.last - hit.first > 1 ||
-    (hit.concept !== 'copy' && hit.concept !== 'distribute' && hit.concept !== 'modify')
-  )
+function isNoun(tokens: readonly Token[], sentence: number, hit: Hit): boolean {
+  const { concept } = hit;
+  if (concept !== 'means' && concept !== 'copy' && concept !== 'distribute' && concept !== 'modify')
     return false;
-  const before = tokens[hit.first - 1]?.norm ?? '';
+  const first = sentence + hit.first;
+  const last = sentence + hit.last;
+  const word = tokens[first]?.norm ?? '';
+  const before = tokens[first - 1]?.norm ?? '';
+  const after = tokens[last]?.norm ?? '';
+  if (concept === 'means') return word === 'means' && isInstrument(before, after);
   return (
-    nouns.has(tokens[hit.first]?.norm ?? '') &&
+    last - first === 1 &&
+    nouns.has(word) &&
     articles.has(before) &&
-    (hit.concept === 'copy' || tokens[hit.last]?.norm !== 'of')
+    (concept === 'copy' || after !== 'of')
   );
 }
 
 /** "by any other means to …" defines nothing. */
-function isInstrument(tokens: readonly Token[], hit: Hit): boolean {
-  return (
-    instruments.has(tokens[hit.first - 1]?.norm ?? '') ||
-    ['to', 'of', 'necessary'].includes(tokens[hit.last]?.norm ?? '')
-  );
+function isInstrument(before: string, after: string): boolean {
+  return instruments.has(before) || ['to', 'of', 'necessary'].includes(after);
 }
 
 const instruments: ReadonlySet<string> = new Set(
@@ -114,8 +117,8 @@ export class Passage {
   readonly item: boolean;
   /** The first word of the inline list that this passage leads in to; empty where it leads in to none. */
   readonly followedBy: string;
-  readonly #parts: readonly (Part & { readonly at: number })[];
-  readonly #byConcept = new Map<Concept, Hit[]>();
+  readonly #parts: readonly Part[];
+  #byConcept: ReadonlyMap<Concept, readonly Hit[]> | undefined;
   #moods: readonly Mood[] | undefined;
 
   constructor(
@@ -125,50 +128,29 @@ export class Passage {
     item: boolean,
     followedBy = '',
   ) {
-    const tokens: Token[] = [];
-    const hits: Hit[] = [];
-    const placed: (Part & { readonly at: number })[] = [];
-    for (const part of parts) {
-      const at = tokens.length;
-      placed.push({ ...part, at });
-      for (let index = part.first; index < part.last; index++) {
-        const token = part.block.reading.tokens[index];
-        if (token) tokens.push(token);
-      }
-      for (const hit of hitsBetween(part))
-        hits.push({
-          concept: hit.concept,
-          first: hit.first - part.first + at,
-          last: hit.last - part.first + at,
-        });
-    }
-    const last = placed.at(-1);
-    if (!last) throw new Error('A passage has at least one part.');
-    this.#parts = placed;
+    const own = parts.at(-1);
+    if (!own) throw new Error('A passage has at least one part.');
+    const lead = parts.at(-2);
+    this.#parts = parts;
     this.register = register;
     this.sentence = sentence;
     this.item = item;
     this.followedBy = followedBy;
-    this.block = last.block;
-    this.tokens = tokens;
-    this.own = last.at;
-    this.hits = hits;
-    this.span = this.spanOf({ first: this.own, last: tokens.length });
-    const lead = placed.at(-2);
-    this.leadIn = lead ? this.spanOf({ first: lead.at, last: last.at }) : null;
-    for (const hit of hits) {
-      const known = this.#byConcept.get(hit.concept);
-      if (known) known.push(hit);
-      else this.#byConcept.set(hit.concept, [hit]);
-    }
+    this.block = own.block;
+    this.tokens = parts.length === 1 ? tokensOf(own) : parts.flatMap(tokensOf);
+    this.own = this.tokens.length - (own.last - own.first);
+    this.hits = hitsOfParts(parts);
+    this.span = spanOfPart(own);
+    this.leadIn = lead ? spanOfPart(lead) : null;
   }
 
   /** The hits of any of the concepts, by place. */
   all(...concepts: readonly Concept[]): readonly Hit[] {
-    let found: readonly Hit[] = [];
+    const byConcept = this.#concepts();
+    let found = noHits;
     let sorted = true;
     for (const concept of concepts) {
-      const hits = this.#byConcept.get(concept);
+      const hits = byConcept.get(concept);
       if (!hits) continue;
       sorted = found.length === 0;
       found = sorted ? hits : [...found, ...hits];
@@ -177,7 +159,21 @@ export class Passage {
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.#byConcept.has(concept));
+    const byConcept = this.#concepts();
+    for (const concept of concepts) if (byConcept.has(concept)) return true;
+    return false;
+  }
+
+  #concepts(): ReadonlyMap<Concept, readonly Hit[]> {
+    if (this.#byConcept) return this.#byConcept;
+    const byConcept = new Map<Concept, Hit[]>();
+    for (const hit of this.hits) {
+      const known = byConcept.get(hit.concept);
+      if (known) known.push(hit);
+      else byConcept.set(hit.concept, [hit]);
+    }
+    this.#byConcept = byConcept;
+    return byConcept;
   }
 
   isOwn(hit: Hit): boolean {
@@ -196,25 +192,54 @@ export class Passage {
 
   /** The tokens' range in the document; they must lie in one part. */
   spanOf(range: { readonly first: number; readonly last: number }): Span {
-    const part = this.#parts.findLast((candidate) => candidate.at <= range.first) ?? this.#parts[0];
-    const start = this.tokens[range.first]?.start ?? 0;
-    const lastToken =
-      Math.min(range.last, part ? part.at + part.last - part.first : range.last) - 1;
-    const end = this.tokens[Math.max(range.first, lastToken)]?.end ?? start;
-    const base = part?.block.span.start ?? 0;
-    return { start: base + start, end: base + end };
+    let at = 0;
+    for (const part of this.#parts) {
+      const next = at + part.last - part.first;
+      if (range.first < next)
+        return spanOfPart({
+          ...part,
+          first: part.first + range.first - at,
+          last: part.first + Math.min(range.last, next) - at,
+        });
+      at = next;
+    }
+    return this.span;
   }
 }
 
-function hitsBetween(part: Part): readonly Hit[] {
-  const bySentence = hitsOf(part.block);
-  const inside: Hit[] = [];
-  part.block.reading.sentences.forEach((sentence, index) => {
-    if (sentence.last <= part.first || sentence.first >= part.last) return;
-    for (const hit of bySentence[index] ?? [])
-      if (hit.first >= part.first && hit.last <= part.last) inside.push(hit);
-  });
-  return inside;
+const noHits: readonly Hit[] = [];
+
+function tokensOf({ block, first, last }: Part): readonly Token[] {
+  return block.reading.tokens.slice(first, last);
+}
+
+function spanOfPart({ block, first, last }: Part): Span {
+  const { tokens } = block.reading;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[Math.max(first, last - 1)]?.end ?? start;
+  return { start: block.span.start + start, end: block.span.start + end };
+}
+
+/** The hits that lie wholly within one of the parts, counted from the first part's first token. */
+function hitsOfParts(parts: readonly Part[]): readonly Hit[] {
+  const [only] = parts;
+  const sentence = only?.block.reading.sentences[only.sentence];
+  if (parts.length === 1 && only?.first === sentence?.first && only?.last === sentence?.last)
+    return only ? (hitsOf(only.block)[only.sentence] ?? noHits) : noHits;
+  const hits: Hit[] = [];
+  let at = 0;
+  for (const { block, sentence, first, last } of parts) {
+    const offset = first - (block.reading.sentences[sentence]?.first ?? 0);
+    for (const hit of hitsOf(block)[sentence] ?? noHits)
+      if (hit.first >= offset && hit.last <= offset + last - first)
+        hits.push({
+          concept: hit.concept,
+          first: hit.first - offset + at,
+          last: hit.last - offset + at,
+        });
+    at += last - first;
+  }
+  return hits;
 }
 
 /** A title leads in to its list only where it forbids: "You may not", "Prohibited uses". */
@@ -232,6 +257,7 @@ function leadInsOf(model: TextModel, block: Block): readonly Part[] {
     if (!above || !sentence || (above.kind === 'heading' && !forbids(above))) break;
     parts.unshift({
       block: above,
+      sentence: leadIn.sentence,
       first: Math.max(sentence.first, sentence.last - longestLeadIn),
       last: sentence.last,
     });
@@ -268,8 +294,8 @@ export function passageAt(
   const outer = place.sentence === 0 ? leadInsOf(model, block) : [];
   const [first] = sentence.segments;
   const head = sentence.segments.length > 1 && first?.label === null ? first : undefined;
-  const lead = head && segment !== head ? [leadPart(block, head)] : [];
-  const own: Part = { block, first: segment.first, last: segment.last };
+  const lead = head && segment !== head ? [leadPart(block, place.sentence, head)] : [];
+  const own = { block, sentence: place.sentence, first: segment.first, last: segment.last };
   const item = (block.kind === 'item' && place.sentence === 0) || segment.label !== null;
   const followedBy = segment === head ? firstWord(block, segment.last) : '';
   return new Passage([...outer, ...lead, own], register, sentence, item, followedBy);
@@ -277,9 +303,10 @@ export function passageAt(
 
 function leadPart(
   block: Block,
+  sentence: number,
   { first, last }: { readonly first: number; readonly last: number },
 ): Part {
-  return { block, first: Math.max(first, last - longestLeadIn), last };
+  return { block, sentence, first: Math.max(first, last - longestLeadIn), last };
 }
 
 /** The places of a block's passages, in order. */

@@ -9,21 +9,29 @@ import type { Token } from '../text/index';
  *   ..        up to three words             ....     up to seven words
  *
  * Han characters stand for themselves, one an element. Commas and brackets inside a match are
- * passed over. Matching tries each pattern whose first word stands at a token and looks at a
+ * passed over. Matching tries each pattern whose first two words stand at a token and looks at a
  * bounded number of tokens from there, so it is linear in the text.
  */
 interface Element {
-  /** Undefined for a gap. */
-  readonly words: ReadonlySet<string> | undefined;
-  readonly number: boolean;
+  /** Ids of its words; undefined for a gap. */
+  readonly words: ReadonlySet<number> | undefined;
   readonly optional: boolean;
   /** Words that may be passed over: 0 for anything but a gap. */
   readonly gap: number;
 }
 
-interface Pattern<C extends string> {
-  readonly concept: C;
+interface Pattern {
+  /** Index of the concept in the lexicon. */
+  readonly concept: number;
   readonly elements: readonly Element[];
+}
+
+/** The patterns that begin with a word, by what must follow it. */
+interface Beginning {
+  /** Nothing must follow, or anything may. */
+  readonly open: Pattern[];
+  /** By the id of the word that must follow: most patterns are ruled out without a look at them. */
+  readonly bySecond: Map<number, Pattern[]>;
 }
 
 /** A concept found in a row of tokens; indices half-open. */
@@ -77,73 +85,135 @@ function forms(word: string): readonly string[] {
   return [word];
 }
 
-function element(written: string): Element {
-  const gap = written === '..' ? 3 : written === '....' ? 7 : 0;
-  if (gap > 0) return { words: undefined, number: false, optional: false, gap };
-  const optional = written.endsWith('?');
-  const alternatives = (optional ? written.slice(0, -1) : written).split('|');
-  return {
-    words: new Set(alternatives.filter((word) => word !== '#').flatMap(forms)),
-    number: alternatives.includes('#'),
-    optional,
-    gap: 0,
-  };
-}
+const transparentMarks: ReadonlySet<string> = new Set([',', '(', ')']);
 
-function elementsOf(line: string): readonly Element[] {
-  return line
-    .split(' ')
-    .filter((part) => part !== '')
-    .map(element);
-}
-
-const transparent: ReadonlySet<string> = new Set([',', '(', ')']);
+/** Ids that no word has. */
+const unknown = 0;
+const number = 1;
+const transparent = 2;
+const mark = 3;
+const firstWord = 4;
 
 /** Finds the concepts of a lexicon in rows of tokens. */
 export class Matcher<C extends string> {
-  readonly #byFirst = new Map<string, Pattern<C>[]>();
-  readonly #numeric: Pattern<C>[] = [];
+  readonly #concepts: readonly C[];
+  /** Words are compared by number. */
+  readonly #ids = new Map<string, number>([['#', number]]);
+  readonly #elements = new Map<string, Element>();
+  /** By the id of the first word. */
+  readonly #beginnings: (Beginning | undefined)[] = [];
 
   /** @param lexicon for each concept its patterns, one a line */
   constructor(lexicon: Readonly<Record<C, string>>) {
-    for (const concept of Object.keys(lexicon) as C[])
-      for (const line of lexicon[concept].split('\n')) {
-        const elements = elementsOf(line.trim());
-        if (elements.length > 0) this.#add({ concept, elements });
+    this.#concepts = Object.keys(lexicon) as C[];
+    for (const [concept, name] of this.#concepts.entries())
+      for (const line of lexicon[name].split('\n')) {
+        const written = line.split(' ').filter((part) => part !== '');
+        if (written.length > 0)
+          this.#add({ concept, elements: written.map((part) => this.#element(part)) });
       }
   }
 
-  #add(pattern: Pattern<C>): void {
+  #element(written: string): Element {
+    const known = this.#elements.get(written);
+    if (known) return known;
+    const gap = written === '..' ? 3 : written === '....' ? 7 : 0;
+    const optional = written.endsWith('?');
+    const words = (optional ? written.slice(0, -1) : written).split('|').flatMap(forms);
+    const element: Element = {
+      words: gap > 0 ? undefined : new Set(words.map((word) => this.#idOf(word))),
+      optional,
+      gap,
+    };
+    this.#elements.set(written, element);
+    return element;
+  }
+
+  #idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) this.#ids.set(word, (id = this.#ids.size + firstWord));
+    return id;
+  }
+
+  #add(pattern: Pattern): void {
     const [first, ...rest] = pattern.elements;
     if (!first?.words) throw new Error('A pattern begins with a word.');
-    if (first.number) this.#numeric.push(pattern);
-    for (const word of first.words) {
-      const patterns = this.#byFirst.get(word);
-      if (patterns) patterns.push(pattern);
-      else this.#byFirst.set(word, [pattern]);
-    }
+    for (const word of first.words)
+      addFrom((this.#beginnings[word] ??= { open: [], bySecond: new Map() }), pattern, 1);
     if (first.optional) this.#add({ concept: pattern.concept, elements: rest });
   }
 
-  /** The hits in `tokens[from, to)`, by their first token; of one concept the longest at each place. */
-  match(tokens: readonly Token[], from: number, to: number): readonly Hit<C>[] {
+  /** The tokens as {@link match} compares them. */
+  identify(tokens: readonly Token[]): Int32Array {
+    const ids = new Int32Array(tokens.length);
+    for (const [at, { kind, norm }] of tokens.entries())
+      ids[at] =
+        kind === 'mark'
+          ? transparentMarks.has(norm)
+            ? transparent
+            : mark
+          : kind === 'number'
+            ? number
+            : (this.#ids.get(norm) ?? unknown);
+    return ids;
+  }
+
+  /**
+   * The hits in `ids[from, to)` by their first token, which counts from `from`; of one concept the
+   * longest at each place.
+   */
+  match(ids: Int32Array, from: number, to: number): readonly Hit<C>[] {
     const hits: Hit<C>[] = [];
+    /** Ends of the matches at one token, by concept. */
+    const ends = new Map<number, number>();
     for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token) break;
-      const patterns = token.kind === 'number' ? this.#numeric : this.#byFirst.get(token.norm);
-      if (!patterns) continue;
-      const begin = hits.length;
-      for (const pattern of patterns) {
-        const last = matchFrom(pattern.elements, 1, tokens, at + 1, to);
-        if (last < 0) continue;
-        let known = begin;
-        while (known < hits.length && hits[known]?.concept !== pattern.concept) known++;
-        if (known === hits.length || (hits[known]?.last ?? 0) < last)
-          hits[known] = { concept: pattern.concept, first: at, last };
+      const beginning = this.#beginnings[ids[at] ?? unknown];
+      if (!beginning) continue;
+      let next = at + 1;
+      while (next < to && ids[next] === transparent) next++;
+      longest(ends, beginning.open, ids, at + 1, to);
+      const following = next < to ? beginning.bySecond.get(ids[next] ?? unknown) : undefined;
+      if (following) longest(ends, following, ids, next, to);
+      if (ends.size === 0) continue;
+      const concepts = ends.size === 1 ? ends.keys() : [...ends.keys()].sort((a, b) => a - b);
+      for (const concept of concepts) {
+        const name = this.#concepts[concept];
+        const last = ends.get(concept);
+        if (name !== undefined && last !== undefined)
+          hits.push({ concept: name, first: at - from, last: last - from });
       }
+      ends.clear();
     }
     return hits;
+  }
+}
+
+/** Files a pattern under what may follow its first word: element `index`, or one behind it where that may be left out. */
+function addFrom(beginning: Beginning, pattern: Pattern, index: number): void {
+  const second = pattern.elements[index];
+  if (!second?.words) {
+    beginning.open.push(pattern);
+    return;
+  }
+  for (const word of second.words) {
+    const patterns = beginning.bySecond.get(word);
+    if (patterns) patterns.push(pattern);
+    else beginning.bySecond.set(word, [pattern]);
+  }
+  if (second.optional) addFrom(beginning, pattern, index + 1);
+}
+
+/** Enters where the patterns end that match, their first word standing before `from`; the longest of a concept stays. */
+function longest(
+  ends: Map<number, number>,
+  patterns: readonly Pattern[],
+  ids: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (const { concept, elements } of patterns) {
+    const last = matchFrom(elements, 1, ids, from, to);
+    if (last > (ends.get(concept) ?? -1)) ends.set(concept, last);
   }
 }
 
@@ -151,28 +221,27 @@ export class Matcher<C extends string> {
 function matchFrom(
   elements: readonly Element[],
   index: number,
-  tokens: readonly Token[],
+  ids: Int32Array,
   from: number,
   to: number,
 ): number {
   const wanted = elements[index];
   if (!wanted) return from;
   let at = from;
-  if (wanted.gap > 0) {
-    for (let passed = 0; passed <= wanted.gap && at <= to; passed++, at++) {
-      const last = matchFrom(elements, index + 1, tokens, at, to);
+  if (!wanted.words) {
+    for (let passed = 0; passed <= wanted.gap && at <= to; at++) {
+      const last = matchFrom(elements, index + 1, ids, at, to);
       if (last >= 0) return last;
-      const token = tokens[at];
-      if (!token || (token.kind === 'mark' && !transparent.has(token.norm))) return -1;
-      if (token.kind === 'mark') passed--;
+      const id = ids[at];
+      if (id === undefined || id === mark) return -1;
+      if (id !== transparent) passed++;
     }
     return -1;
   }
-  while (at < to && transparent.has(tokens[at]?.norm ?? '')) at++;
-  const token = at < to ? tokens[at] : undefined;
-  if (token && (wanted.words?.has(token.norm) || (wanted.number && token.kind === 'number'))) {
-    const last = matchFrom(elements, index + 1, tokens, at + 1, to);
+  while (at < to && ids[at] === transparent) at++;
+  if (at < to && wanted.words.has(ids[at] ?? unknown)) {
+    const last = matchFrom(elements, index + 1, ids, at + 1, to);
     if (last >= 0) return last;
   }
-  return wanted.optional ? matchFrom(elements, index + 1, tokens, from, to) : -1;
+  return wanted.optional ? matchFrom(elements, index + 1, ids, from, to) : -1;
 }

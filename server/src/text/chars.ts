@@ -108,3 +108,25 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
 export function plainMark(mark: string): string {
   return plainMarks.get(mark) ?? mark;
 }
+
+/** What {@link flagsOf} tells of a code unit, as bits. */
+export const charFlags = { blank: 1, ornament: 2, letter: 4, upper: 8, digit: 16, han: 32 } as const;
+
+function classify(code: number): number {
+  return (
+    (isBlank(code) ? charFlags.blank : 0) |
+    (isOrnament(code) ? charFlags.ornament : 0) |
+    (isLetter(code) ? charFlags.letter : 0) |
+    (isUpper(code) ? charFlags.upper : 0) |
+    (isDigit(code) ? charFlags.digit : 0) |
+    (isHan(code) ? charFlags.han : 0)
+  );
+}
+
+/** Most text is Latin: its classes are looked up, and not found out anew at each character. */
+const latin = Uint8Array.from({ length: 0x100 }, (_, code) => classify(code));
+
+/** All classes of a code unit in one look. */
+export function flagsOf(code: number): number {
+  return latin[code] ?? classify(code);
+}

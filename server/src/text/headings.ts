@@ -17,8 +17,6 @@ export function titleStyle(line: string): TitleStyle {
   let letters = 0;
   let capitals = 0;
   let words = 0;
-  let weighty = 0;
-  let titled = 0;
   for (const word of line.split(' ')) {
     let first = -1;
     for (let at = 0; at < word.length; at++) {
@@ -30,9 +28,8 @@ export function titleStyle(line: string): TitleStyle {
     }
     if (first < 0) continue;
     words++;
-    if (!isUpper(first) && smallWords.has(word)) continue;
-    weighty++;
-    if (isUpper(first)) titled++;
+    // A weighty word in lower case: no title of any style.
+    if (!isUpper(first) && !smallWords.has(word)) return null;
   }
   if (
     words === 0 ||
@@ -46,7 +43,7 @@ export function titleStyle(line: string): TitleStyle {
   )
     return null;
   if (letters > 2 && capitals === letters) return 'capitals';
-  if (titled < weighty || line.includes(': ')) return null;
+  if (line.includes(': ')) return null;
   if (last === '.' && words > 6) return null;
   return 'title';
 }

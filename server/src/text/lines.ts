@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd } from './chars';
+import { isBlank } from './chars';
 
 /** A line without its line end; `content` is where its text begins behind comment prefix, quote marks and blanks. */
 export interface Line {
@@ -14,15 +14,16 @@ interface RawLine {
   readonly end: number;
 }
 
+const lineEnds = /\r\n?|[\n\u2028\u2029]/g;
+
+/** The lines of a text, one at a time. */
 function* rawLines(text: string): Generator<RawLine> {
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (!isLineEnd(code)) continue;
-    yield { start, end: at };
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
+  for (const { 0: ending, index } of text.matchAll(lineEnds)) {
+    yield { start, end: index };
+    start = index + ending.length;
   }
+  yield { start, end: text.length };
 }
 
 const commentPrefixes = ['//', '##', '#', '--', ';;', '%%', '%', 'dnl', 'REM', '*', ';', '!', '"'];

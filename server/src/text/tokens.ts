@@ -1,13 +1,12 @@
 import type { Span } from '../core/span';
 import {
+  charFlags,
+  flagsOf,
   isApostrophe,
   isBlank,
   isDigit,
-  isHan,
   isHyphen,
   isLetter,
-  isOrnament,
-  isUpper,
   plainMark,
 } from './chars';
 import type { Token, TokenCase } from './model';
@@ -20,6 +19,9 @@ const joiningPrefixes: ReadonlySet<string> = new Set(['non', 're', 'sub', 'de', 
 const longestWord = 256;
 
 const addressOpenings = ['http://', 'https://', 'www.', 'ftp://'];
+
+const passedOver = charFlags.blank | charFlags.ornament;
+const inWords = charFlags.letter | charFlags.digit | charFlags.upper;
 
 class Tokeniser {
   readonly #text: string;
@@ -38,11 +40,12 @@ class Tokeniser {
   read(piece: Span): void {
     let at = piece.start;
     while (at < piece.end) {
-      const code = this.#text.charCodeAt(at);
-      if (isBlank(code) || isOrnament(code)) at++;
-      else if (isLetter(code)) at = this.#word(at, piece.end);
-      else if (isDigit(code)) at = this.#number(at, piece.end);
-      else if (isHan(code)) at = this.#push(at, at + 1, this.#text.charAt(at), 'han', 'lower');
+      const flags = flagsOf(this.#text.charCodeAt(at));
+      if (flags & passedOver) at++;
+      else if (flags & charFlags.letter) at = this.#word(at, piece.end);
+      else if (flags & charFlags.digit) at = this.#number(at, piece.end);
+      else if (flags & charFlags.han)
+        at = this.#push(at, at + 1, this.#text.charAt(at), 'han', 'lower');
       else at = this.#mark(at, piece.end);
     }
   }
@@ -58,21 +61,19 @@ class Tokeniser {
     const address = this.#address(start, limit);
     if (address > start) return this.#push(start, address, 'url', 'url', 'lower');
     let end = start + 1;
-    let upper = 0;
+    let seen = 0;
     const stop = Math.min(limit, start + longestWord);
     for (; end < stop; end++) {
       const code = text.charCodeAt(end);
-      if (isUpper(code)) upper++;
-      else if (isLetter(code) || isDigit(code)) continue;
+      const flags = flagsOf(code);
+      if (flags & inWords) seen |= flags;
       else if (isApostrophe(code) && end + 1 < stop && isLetter(text.charCodeAt(end + 1))) continue;
       else break;
     }
-    const letters: TokenCase = !isUpper(text.charCodeAt(start))
-      ? 'lower'
-      : upper > 0 || end - start === 1
-        ? 'upper'
-        : 'title';
-    const norm = normalWord(text.slice(start, end));
+    const capital = (flagsOf(text.charCodeAt(start)) & charFlags.upper) !== 0;
+    const capitals = (seen & charFlags.upper) !== 0 || end - start === 1;
+    const letters: TokenCase = !capital ? 'lower' : capitals ? 'upper' : 'title';
+    const norm = normOf(text.slice(start, end));
     const joined = this.#joined(start, norm);
     if (!joined) return this.#push(start, end, norm, 'word', letters);
     this.#tokens.pop();
@@ -145,6 +146,23 @@ class Tokeniser {
     if (isApostrophe(code) || code === 0xfffd || (code >= 0xd800 && code <= 0xdfff)) return next;
     return this.#push(start, next, plainMark(char), 'mark', 'lower');
   }
+}
+
+/** Longer slices of a text are views that keep the whole of it in memory: they are not remembered. */
+const longestRemembered = 12;
+const mostRemembered = 8192;
+const norms = new Map<string, string>();
+
+/** The norm of a word; licences say everything with few words, so most have been seen before. */
+function normOf(written: string): string {
+  if (written.length > longestRemembered) return normalWord(written);
+  let norm = norms.get(written);
+  if (norm === undefined) {
+    norm = normalWord(written);
+    if (norms.size === mostRemembered) norms.clear();
+    norms.set(written, norm);
+  }
+  return norm;
 }
 
 function normalWord(written: string): string {
