@@ -101,6 +101,8 @@ export class Matcher<C extends string> {
   readonly #ids = new Map<string, number>([['#', number]]);
   readonly #elements = new Map<string, Element>();
   /** By the id of the first word. */
+  readonly #byFirst: (Pattern[] | undefined)[] = [];
+  /** The same, put in order when the word first turns up in a text; most words never do. */
   readonly #beginnings: (Beginning | undefined)[] = [];
 
   /** @param lexicon for each concept its patterns, one a line */
@@ -138,9 +140,19 @@ export class Matcher<C extends string> {
   #add(pattern: Pattern): void {
     const [first, ...rest] = pattern.elements;
     if (!first?.words) throw new Error('A pattern begins with a word.');
-    for (const word of first.words)
-      addFrom((this.#beginnings[word] ??= { open: [], bySecond: new Map() }), pattern, 1);
+    for (const word of first.words) (this.#byFirst[word] ??= []).push(pattern);
     if (first.optional) this.#add({ concept: pattern.concept, elements: rest });
+  }
+
+  #beginning(word: number): Beginning | undefined {
+    const known = this.#beginnings[word];
+    if (known) return known;
+    const patterns = this.#byFirst[word];
+    if (!patterns) return undefined;
+    const beginning: Beginning = { open: [], bySecond: new Map() };
+    for (const pattern of patterns) addFrom(beginning, pattern, 1);
+    this.#beginnings[word] = beginning;
+    return beginning;
   }
 
   /** The tokens as {@link match} compares them. */
@@ -167,7 +179,7 @@ export class Matcher<C extends string> {
     /** Ends of the matches at one token, by concept. */
     const ends = new Map<number, number>();
     for (let at = from; at < to; at++) {
-      const beginning = this.#beginnings[ids[at] ?? unknown];
+      const beginning = this.#beginning(ids[at] ?? unknown);
       if (!beginning) continue;
       let next = at + 1;
       while (next < to && ids[next] === transparent) next++;
