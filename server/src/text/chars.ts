@@ -110,7 +110,14 @@ export function plainMark(mark: string): string {
 }
 
 /** What {@link flagsOf} tells of a code unit, as bits. */
-export const charFlags = { blank: 1, ornament: 2, letter: 4, upper: 8, digit: 16, han: 32 } as const;
+export const charFlags = {
+  blank: 1,
+  ornament: 2,
+  letter: 4,
+  upper: 8,
+  digit: 16,
+  han: 32,
+} as const;
 
 function classify(code: number): number {
   return (
