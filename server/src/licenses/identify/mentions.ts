@@ -163,12 +163,17 @@ function* titles(text: string, known: readonly Span[]): Generator<Mention> {
   for (const match of text.slice(0, 2000).matchAll(/[^\r\n]+/g)) {
     const line = match[0].replace(/^[\s#/*=;-]+|[\s#/*=;:.-]+$/g, '');
     if (line === '') continue;
-    if (++seen > titleLines || known.some(({ start }) => start <= match.index)) return;
+    const start = match.index + match[0].indexOf(line);
+    if (++seen > titleLines || known.some((place) => place.start <= start)) return;
     if (line.length > 100 || !/licen[sc]e|agreement|terms|\d/i.test(line)) continue;
     const id = named(line);
     if (id === undefined) continue;
-    const start = match.index + match[0].indexOf(line);
-    yield { kind: 'title', license: id, ids: [id], span: { start, end: start + line.length } };
+    yield {
+      kind: 'title',
+      license: id,
+      ids: [id],
+      span: { start, end: start + line.length },
+    };
   }
 }
 

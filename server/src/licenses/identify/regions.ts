@@ -1,7 +1,7 @@
 import { findLicense } from '../catalogue/index';
-import type { LicenseIndex } from '../texts/licenseIndex';
+import type { LicenseIndex, Original } from '../texts/licenseIndex';
 import type { Candidate, Document } from './candidates';
-import { candidates } from './candidates';
+import { candidates, layBeside } from './candidates';
 
 /** A stretch of a document that is, or is a part of, a known text. */
 export interface Region {
@@ -35,6 +35,11 @@ function isWhole({ matched, expected, from, to }: Candidate): boolean {
   const own = matched / (to - from);
   if (expected < 40) return covered >= 0.92 ? own >= 0.25 : covered >= 0.75 && own >= 0.8;
   return covered >= 0.72 && own >= 0.35;
+}
+
+/** All there, with next to nothing added. */
+function isVerbatim({ matched, expected, from, to }: Candidate): boolean {
+  return matched >= 0.97 * expected && matched >= 0.9 * (to - from);
 }
 
 /** A part of a text and little else: from its beginning, or most of it. */
@@ -103,9 +108,17 @@ function choose(found: readonly Candidate[], length: number): Omit<Region, 'ties
 export function findRegions(index: LicenseIndex, document: Document): Regions {
   const regions: Region[] = [];
   const openings: Opening[] = [];
-  const search = (from: number, to: number): void => {
+  const search = (from: number, to: number, last?: Original): void => {
     if (to - from < shortestRest && regions.length > 0) return;
     if (regions.length >= mostRegions) return;
+    // Files of notices have the same text again and again: it is looked for before all others are.
+    const again = last && layBeside(document, from, to, last);
+    if (again !== undefined && isVerbatim(again)) {
+      regions.push({ candidate: again, incomplete: false, ties: [] });
+      search(from, again.from);
+      search(again.to, to, last);
+      return;
+    }
     const found = candidates(index, document, from, to);
     const chosen = choose(found, to - from);
     const alike =
@@ -128,7 +141,7 @@ export function findRegions(index: LicenseIndex, document: Document): Regions {
     regions.push(region);
     if (alike !== undefined) openings.push({ candidate: alike, region });
     search(from, candidate.from);
-    search(candidate.to, to);
+    search(candidate.to, to, candidate.original);
   };
   search(0, document.words.length);
   regions.sort((a, b) => a.candidate.from - b.candidate.from);
