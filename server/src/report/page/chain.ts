@@ -1,3 +1,4 @@
+import { datasetLicenses } from '../../cards/datasetTerms';
 import { familyOf } from '../../cards/index';
 import { findLicense, type LicenseEntry } from '../../licenses/index';
 import { parseYaml, resolveAlias, scalarText, type YamlMapping } from '../../yaml/index';
@@ -27,7 +28,7 @@ export function chainOf(
     label ??= title;
     for (const id of textsOf(root, 'base_model'))
       bases.set(id, node(id, 'base', licenseOfModel(id)));
-    for (const id of textsOf(root, 'datasets')) data.set(id, node(id, 'data', undefined));
+    for (const id of textsOf(root, 'datasets')) data.set(id, node(id, 'data', licenseOfData(id)));
   }
   if (label === undefined) return [];
   const own = license === undefined ? undefined : findLicense(license);
@@ -42,6 +43,10 @@ export function chainOf(
     },
     ...data.values(),
   ];
+}
+
+function licenseOfData(id: string): LicenseEntry | undefined {
+  return findLicense(datasetLicenses.get(id.toLowerCase()) ?? '');
 }
 
 function frontMatterOf(text: string): YamlMapping | undefined {

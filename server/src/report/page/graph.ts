@@ -4,7 +4,7 @@ import type { ChainNode } from './model';
 import { termsWords } from './words';
 
 /** The size of a box and the room between boxes, in the drawing's own units. */
-const box = { width: 220, height: 52, gapX: 72, gapY: 16 } as const;
+const box = { width: 256, height: 52, gapX: 56, gapY: 16 } as const;
 
 /** How many boxes a column shows; a merge of a hundred models is told in the list below the drawing. */
 const most = 8;
