@@ -81,6 +81,28 @@ export interface ExplainParams {
   readonly id: string;
 }
 
+/** Client to server: a card's or MOF file's facts in another format; null for other documents. */
+export const exportRequest = 'fourFreedoms/export';
+export interface ExportParams extends DocumentParams {
+  readonly format: 'mof' | 'cyclonedx' | 'spdx';
+}
+export interface ExportResult {
+  /** A name for the file, with its extension. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Client to server: the original of the licence that a document was recognised as, to compare with;
+ * null where nothing was recognised, and where the text may not be shipped.
+ */
+export const originalRequest = 'fourFreedoms/original';
+export interface OriginalResult {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Client to server: the page of the repository that a document is in; null where there is none of ours. */
 export const reportRequest = 'fourFreedoms/report';
 export interface ReportParams extends DocumentParams {

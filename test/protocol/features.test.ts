@@ -14,8 +14,17 @@ import type {
   SemanticTokens,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { explainRequest, verdictRequest, type Verdict } from '../../server/src/protocol';
+import {
+  explainRequest,
+  exportRequest,
+  originalRequest,
+  verdictRequest,
+  type ExportResult,
+  type OriginalResult,
+  type Verdict,
+} from '../../server/src/protocol';
 import {
   Client,
   modernClient,
@@ -445,7 +454,10 @@ Made from [Llama 3](https://huggingface.co/meta-llama/Meta-Llama-3-8B).
     const apache = items.find(({ label }) => label === 'apache-2.0');
     assert.ok(apache?.detail);
     const body = { line: 6, character: 0 };
-    assert.deepEqual(await document.about('textDocument/completion', { position: body }), []);
+    const inBody = await document.about<CompletionItem[]>('textDocument/completion', {
+      position: body,
+    });
+    assert.deepEqual([...new Set(inBody.map(({ kind }) => kind))], [CompletionItemKind.Snippet]);
   });
 
   it('fix a licence id by the one right answer', async (t) => {
@@ -469,5 +481,47 @@ Made from [Llama 3](https://huggingface.co/meta-llama/Meta-Llama-3-8B).
     await document.replace('# Otter', '# Sea otter');
     await document.diagnostics();
     assert.equal(files.reads.length, reads, 'a keystroke reads no file');
+  });
+});
+
+describe('exports and originals', () => {
+  const card = `---
+license: apache-2.0
+library_name: transformers
+---
+# Otter
+`;
+
+  it('write a card’s facts in three formats, and nothing for a licence', async (t) => {
+    const client = await connect(t);
+    const { uri } = await client.open('README.md', card);
+    const ask = (format: string, from = uri) =>
+      client.connection.sendRequest<ExportResult | null>(exportRequest, { uri: from, format });
+    assert.match((await ask('mof'))?.text ?? '', /Model Openness Framework/);
+    assert.match((await ask('mof'))?.name ?? '', /\.yml$/);
+    const bom = JSON.parse((await ask('cyclonedx'))?.text ?? '') as { bomFormat: string };
+    assert.equal(bom.bomFormat, 'CycloneDX');
+    assert.match((await ask('spdx'))?.text ?? '', /spdx\.org/);
+    const text = await client.open('LICENSE', license);
+    assert.equal(await ask('mof', text.uri), null);
+  });
+
+  it('give the original of a recognised licence to compare with', async (t) => {
+    const client = await connect(t);
+    const changed = `Fair License
+
+Usage of the works is permitted provided that this instrument is retained with the works, so that any
+entity that uses the works is notified of this instrument. No company may use them.
+
+DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
+`;
+    const document = await client.open('LICENSE', changed);
+    const original = await client.connection.sendRequest<OriginalResult | null>(originalRequest, {
+      uri: document.uri,
+    });
+    assert.equal(original?.id, 'Fair');
+    assert.doesNotMatch(original.text, /No company/);
+    const unknown = await client.open('other/LICENSE', license);
+    assert.equal(await client.connection.sendRequest(originalRequest, { uri: unknown.uri }), null);
   });
 });

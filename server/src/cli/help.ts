@@ -11,6 +11,7 @@ Usage:
   four-freedoms identify PATH…           say which licence a text is
   four-freedoms explain RULE|LICENSE-ID  tell what is known of a rule or licence
   four-freedoms report [PATH…]           write a page on a repository: --format md | html
+  four-freedoms export PATH              write a card's facts: --format mof | cyclonedx | spdx
   four-freedoms lsp --stdio              serve the Language Server Protocol
 
 Options of check:

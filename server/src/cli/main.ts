@@ -1,6 +1,7 @@
 import { Misuse, type ParsedArguments } from './arguments';
 import { check } from './check';
 import { explain } from './explain';
+import { exportFile } from './export';
 import { help } from './help';
 import { exitCodes, type CliHost, type ExitCode } from './host';
 import { identify } from './identify';
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['identify', identify],
   ['explain', explain],
   ['report', report],
+  ['export', exportFile],
   ['lsp', serve],
 ]);
 
@@ -31,7 +33,7 @@ export async function run(
     const [name, ...rest] = positionals;
     if (values.help || name === 'help') return print(host, help);
     if (name === undefined)
-      throw new Misuse('Say what to do: check, identify, explain, report or lsp.');
+      throw new Misuse('Say what to do: check, identify, explain, report, export or lsp.');
     const command = commands.get(name);
     if (!command) throw new Misuse(`There is no command ${name}.`);
     return await command(host, { values, positionals: rest });

@@ -18,7 +18,16 @@ import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
 import { documentSymbols } from '../features/symbols';
 import { definitionAt, prepareRenameAt, referencesAt, renameAt } from '../features/terms';
-import { verdictRequest, type DocumentParams } from '../protocol';
+import {
+  exportRequest,
+  originalRequest,
+  verdictRequest,
+  type DocumentParams,
+  type ExportParams,
+  type ExportResult,
+  type OriginalResult,
+} from '../protocol';
+import { exportDocument, stampNow } from '../service/exports';
 import { isRecord } from '../workspace/settings';
 import type { Session } from './session';
 
@@ -102,6 +111,28 @@ export function registerHandlers(connection: Connection, onDocument: OnDocument)
   connection.onRenameRequest(({ textDocument, position, newName }, token) =>
     onDocument('rename', textDocument.uri, null, token, (context) =>
       renameAt(context, context.document.offsetAt(position), newName),
+    ),
+  );
+  connection.onRequest(exportRequest, ({ uri, format }: ExportParams, token: CancellationToken) =>
+    onDocument<ExportResult | null>(
+      'export',
+      uri,
+      null,
+      token,
+      ({ checked }, { version }) => exportDocument(checked, format, stampNow(version)) ?? null,
+    ),
+  );
+  connection.onRequest(originalRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    onDocument<OriginalResult | null>(
+      'original',
+      uri,
+      null,
+      token,
+      async ({ checked }, session) => {
+        const { license, legal } = checked.analysis;
+        const text = legal && license ? await session.service.originalText(license.id) : undefined;
+        return license && text !== undefined ? { id: license.id, name: license.name, text } : null;
+      },
     ),
   );
   connection.onRequest(verdictRequest, ({ uri }: DocumentParams, token: CancellationToken) =>

@@ -35,6 +35,8 @@ export class Session {
   readonly client: ClientCapabilities;
   /** The files around the documents. */
   readonly fileSystem: FileSystem;
+  /** This program's own version. */
+  readonly version: string;
   readonly service: Service;
   readonly settings: SettingsSource;
   readonly #options: InitializationOptions;
@@ -59,6 +61,7 @@ export class Session {
     this.#connection = connection;
     this.#documents = documents;
     this.#runtime = runtime;
+    this.version = runtime.version;
     const docsBase = this.#options.docsBase ?? runtime.docsBase;
     this.#docsBase = docsBase.endsWith('/') ? docsBase : `${docsBase}/`;
     const fileSystem = this.#chooseFileSystem();

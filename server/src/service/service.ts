@@ -5,6 +5,7 @@ import { analyze } from './analyze';
 import type { Analysis } from './analysis';
 import { AnalysisCache } from './analysisCache';
 import type { AnalysisOptions, ServiceHost } from './host';
+import { licenseIndexOf, licenseText } from './licenseIndexes';
 import { present, type CheckedDocument } from './present';
 import { Repositories } from './repositories';
 import type { SourceDocument } from './sourceDocument';
@@ -22,6 +23,8 @@ export interface Service {
     options: CheckOptions,
     token: CancellationToken,
   ): Promise<CheckedDocument>;
+  /** The original text of a licence by the catalogue's id; undefined where it may not be shipped. */
+  originalText(id: string): Promise<string | undefined>;
   /** Drops all that is known of a document. */
   forget(uri: string): void;
   /** A file changed that documents may depend on. */
@@ -58,6 +61,9 @@ export function createService(host: ServiceHost): Service {
         token,
       );
       return { document, analysis, ...present(document, analysis, options) };
+    },
+    async originalText(id: string) {
+      return licenseText(await licenseIndexOf(host), id);
     },
     forget: (uri: string) => {
       cache.forget(uri);

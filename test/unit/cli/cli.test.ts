@@ -185,6 +185,31 @@ describe('four-freedoms', () => {
     assert.deepEqual(JSON.parse(ran.out), { version: 1, waived: [] });
   });
 
+  it('identifies licences', async () => {
+    const fair =
+      'Usage of the works is permitted provided that this instrument is retained with the works, so that any entity that uses the works is notified of this instrument.\n\nDISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.\n';
+    await write({ 'known/LICENSE': fair, 'unknown/LICENSE': 'Everybody may do as they like.\n' });
+    const known = await run(['identify', '--format', 'json', 'known']);
+    assert.equal(known.code, 0);
+    const { files } = JSON.parse(known.out) as {
+      files: { licenses: { id: string; modified: boolean }[] }[];
+    };
+    assert.deepEqual(
+      files[0]?.licenses.map(({ id, modified }) => [id, modified]),
+      [['Fair', false]],
+    );
+    const unknown = await run(['identify', 'unknown/LICENSE']);
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.out, /no known licence/);
+  });
+
+  it('exports a card', async () => {
+    const ran = await run(['export', '--format', 'cyclonedx', 'README.md']);
+    assert.equal(ran.code, 0);
+    assert.equal((JSON.parse(ran.out) as { bomFormat: string }).bomFormat, 'CycloneDX');
+    assert.equal((await run(['export', 'latin/LICENSE', '--kind', 'license'])).code, 2);
+  });
+
   it('explains rules', async () => {
     const ran = await run(['explain', 'suppression/unused']);
     assert.equal(ran.code, 0);
