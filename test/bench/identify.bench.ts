@@ -29,6 +29,7 @@ import {
   slipped,
   tally,
   topMatch,
+  unmodified,
 } from '../support/licenses/measure';
 import type { Sample, Tally } from '../support/licenses/measure';
 import { perturbations } from '../support/licenses/perturb';
@@ -83,6 +84,8 @@ row(
   ),
   '≥ 99.8 %',
 );
+for (const [name, result] of Object.entries(unmodified(index, common)))
+  row(`  not called modified: ${name}`, result, '');
 row('5 % of words deleted', dropped(index, common, 0.05), '');
 row('15 % of words deleted', dropped(index, common, 0.15), '≥ 97 %');
 row('15 % of words deleted, all texts', dropped(index, spdxTexts, 0.15), '');

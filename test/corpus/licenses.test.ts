@@ -11,6 +11,7 @@ import {
   perturbed,
   slipped,
   tally,
+  unmodified,
 } from '../support/licenses/measure';
 import type { Tally } from '../support/licenses/measure';
 import { perturbations } from '../support/licenses/perturb';
@@ -33,6 +34,11 @@ describe('recognising licence texts', () => {
   for (const [name, result] of Object.entries(perturbed(index, common)))
     it(`is not put off: ${name}`, () => {
       atLeast(result, 1);
+    });
+
+  for (const [name, result] of Object.entries(unmodified(index, common)))
+    it(`does not call a text modified for it: ${name}`, () => {
+      atLeast(result, 0.92);
     });
 
   it('survives the loss of words', () => {

@@ -61,6 +61,19 @@ export function perturbed(
   );
 }
 
+/** The same, counted right only where no word is said to differ: none does that matters. */
+export function unmodified(
+  index: LicenseIndex,
+  samples: readonly Sample[],
+): Readonly<Record<string, Tally>> {
+  return Object.fromEntries(
+    Object.entries(perturbations).map(([name, make]) => [
+      name,
+      tally(index, samples, make, ({ matches }) => matches.every(({ modified }) => !modified)),
+    ]),
+  );
+}
+
 export const dropped = (index: LicenseIndex, samples: readonly Sample[], share: number): Tally =>
   tally(index, samples, (text, number) => dropWords(text, share, number + 1));
 

@@ -112,8 +112,9 @@ export function isIgnorable(comparison: Comparison, gap: Gap): boolean {
     count <= longestName &&
     none(words, gap.from, gap.to, speaking) &&
     none(there, gap.originalFrom, gap.originalTo, speaking) &&
-    (all(there, gap.originalFrom, gap.originalTo, parties) || isName(comparison, gap)) &&
-    beforeNames.has(words[gap.from - 1] ?? 0)
+    (all(there, gap.originalFrom, gap.originalTo, parties)
+      ? isName(comparison, gap) || beforeNames.has(words[gap.from - 1] ?? 0)
+      : isName(comparison, gap) && beforeNames.has(words[gap.from - 1] ?? 0))
   );
 }
 

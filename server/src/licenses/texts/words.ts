@@ -100,6 +100,7 @@ const mayVary = new Uint8Array(0x1000);
 for (const figure of variants.keys()) mayVary[figure & 0xfff] = 1;
 const copyright = hashWord('copyright');
 const and = hashWord('and');
+const abbreviatedVersion = hashWord('v');
 /** After these a number names something and does not count a list. */
 const citing: ReadonlySet<number> = new Set(
   'version versions v section sections clause clauses article articles paragraph paragraphs part exhibit schedule annex appendix attachment license gpl lgpl'
@@ -277,17 +278,20 @@ class Reader {
     }
     const space = end + (after === '.' ? 1 : 0);
     if (space === end && simple) return false;
-    if (!/\s/.test(text.charAt(space)) || citing.has(this.#previous())) return false;
+    if (!/\s/.test(text.charAt(space))) return false;
+    const follows = this.#followsWord(start);
+    const previous = this.#previous();
+    if (previous === abbreviatedVersion || (follows && citing.has(previous))) return false;
     let next = space;
-    while (next < text.length && /[\s"'“‘*_]/.test(text.charAt(next))) next += 1;
+    while (next < text.length && /[\s"'“”‘’*_/#>%|-]/.test(text.charAt(next))) next += 1;
     const opens = /\p{Lu}/u.test(text.charAt(next));
-    return opens && (simple || !this.#followsWord(start));
+    return opens && (simple || !follows);
   }
 
-  /** True where only blanks lie between the previous word and this one. */
+  /** True where only blanks and comment markers lie between the previous word and this one. */
   #followsWord(start: number): boolean {
     let at = start - 1;
-    while (at >= 0 && /\s/.test(this.#text.charAt(at))) at -= 1;
+    while (at >= 0 && /[\s/#*>%|]/.test(this.#text.charAt(at))) at -= 1;
     return at >= 0 && isWordCode(this.#text.charCodeAt(at));
   }
 
