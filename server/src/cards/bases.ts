@@ -17,6 +17,8 @@ export interface BaseModel {
   readonly family: ModelFamily | undefined;
   /** Its licence, from its family or the workspace. */
   readonly entry: LicenseEntry | undefined;
+  /** The licence was read from the maker's own card or text, or is declared in the workspace. */
+  readonly certain: boolean;
 }
 
 /** What other cards in the workspace declare. */
@@ -46,9 +48,12 @@ export function baseModels(
     if (!family && !id.includes('/')) return;
     if (found.has(key) || [...found.values()].some((base) => tail(base.id) === tail(id))) return;
     if (span && source !== 'base_model' && isOwnName(card, repository, id)) return;
-    const declared = index?.licenseOf('model', id);
-    const entry = findLicense(family?.license ?? declared ?? '');
-    found.set(key, { id, source, span, family, entry });
+    // What another card here declares says more than a family whose terms were not read.
+    const declared =
+      family?.source === undefined ? findLicense(index?.licenseOf('model', id) ?? '') : undefined;
+    const entry = declared ?? findLicense(family?.license ?? '');
+    const certain = declared !== undefined || family?.source !== undefined;
+    found.set(key, { id, source, span, family, entry, certain });
   };
   for (const { node, value } of nodesOf(card.data?.entry('base_model'))) {
     add(value, 'base_model', node.span);

@@ -57,11 +57,13 @@ function valueHover(card: Card, { path, node }: YamlPosition): CardHover | undef
     return markdown === undefined ? undefined : { span, markdown };
   }
   if (key === 'datasets') {
-    const entry = findLicense(datasetLicenses.get(value.toLowerCase()) ?? '');
+    const terms = datasetLicenses.get(value.toLowerCase());
+    const entry = findLicense(terms?.license ?? '');
     return (
+      terms &&
       entry && {
         span,
-        markdown: `**${value}** is declared to be under ${entry.name}.\n\n${describeLicense(entry)}`,
+        markdown: `**${value}** is [declared](${terms.source}) to be under ${entry.name}.\n\n${describeLicense(entry)}`,
       }
     );
   }
@@ -94,7 +96,9 @@ function baseMarkdown(id: string, known: LicenseEntry | undefined): string | und
   const entry = known ?? findLicense(family?.license ?? '');
   if (!entry) return undefined;
   const of = family ? `is of the family **${family.name}**, which` : '';
-  return `\`${id}\` ${of} comes under **${entry.name}**: ${verdict(entry.terms)}. What is made from it carries these terms on.\n\n${describeLicense(entry)}`;
+  const comes = family && family.source === undefined ? 'as far as is known comes' : 'comes';
+  const source = family?.source === undefined ? '' : ` ([source](${family.source}))`;
+  return `\`${id}\` ${of} ${comes} under **${entry.name}**${source}: ${verdict(entry.terms)}. What is made from it carries these terms on.\n\n${describeLicense(entry)}`;
 }
 
 const statuses: Readonly<Record<EvidenceStatus, string>> = {

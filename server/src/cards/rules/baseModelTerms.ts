@@ -34,6 +34,10 @@ export const baseModelTerms: CardRule = {
       kind: 'model-card',
       text: '---\nlicense: gemma\n         ^^^^^ card/base-model-terms\nbase_model: google/gemma-4-e4b-it\n---\n# A',
     },
+    {
+      kind: 'model-card',
+      text: '---\nlicense: mit\n         ^^^ card/base-model-terms\nbase_model: xai-org/grok-2\n---\n# A',
+    },
     { kind: 'model-card', text: '---\nlicense: apache-2.0\nbase_model: Qwen/Qwen3-8B\n---\n# A' },
     { kind: 'model-card', text: '---\nlicense: gemma\nbase_model: unsloth/gemma-2-9b\n---\n# A' },
   ],
@@ -55,7 +59,7 @@ export const baseModelTerms: CardRule = {
         related: [{ span: base.span, message: `${base.id} is under ${naming(base.entry)}` }],
       };
       yield found(this, first.span, messageOf(relation, base, base.entry, first.entry), {
-        severity: relation === 'drops' ? 'warning' : 'information',
+        severity: relation === 'drops' && base.certain ? 'warning' : 'information',
         data: { relation, license: base.entry.id, base: base.id },
         ...related,
       });
@@ -133,13 +137,14 @@ function messageOf(
       ? `, a ${base.family.name} model,`
       : '';
   const who = `${base.id}${family}`;
+  const is = base.certain ? 'is' : 'is, as far as is known,';
   switch (relation) {
     case 'drops':
-      return `${who} is under ${terms.name}, whose restrictions go on to apply; ${naming(declared)} drops them.`;
+      return `${who} ${is} under ${terms.name}, whose restrictions go on to apply; ${naming(declared)} drops them.`;
     case 'differs':
-      return `${who} is under ${terms.name}, whose terms go on to apply beside those of ${naming(declared)}.`;
+      return `${who} ${is} under ${terms.name}, whose terms go on to apply beside those of ${naming(declared)}.`;
     case 'tightens':
     case 'keeps':
-      return `${who} is under ${naming(terms)}; ${naming(declared)} restricts more than it needs to.`;
+      return `${who} ${is} under ${naming(terms)}; ${naming(declared)} restricts more than it needs to.`;
   }
 }

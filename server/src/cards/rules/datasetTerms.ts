@@ -40,7 +40,8 @@ export const datasetTerms: CardRule = {
     )
       return;
     for (const { node, value } of nodesOf(card.data?.entry('datasets'))) {
-      const id = index?.licenseOf('dataset', value) ?? datasetLicenses.get(value.toLowerCase());
+      const id =
+        index?.licenseOf('dataset', value) ?? datasetLicenses.get(value.toLowerCase())?.license;
       const entry = id === undefined ? undefined : findLicense(id);
       if (!entry || !isRestricted(entry.terms) || sameLicense(entry, first.entry)) continue;
       yield found(

@@ -46,7 +46,7 @@ export function chainOf(
 }
 
 function licenseOfData(id: string): LicenseEntry | undefined {
-  return findLicense(datasetLicenses.get(id.toLowerCase()) ?? '');
+  return findLicense(datasetLicenses.get(id.toLowerCase())?.license ?? '');
 }
 
 function frontMatterOf(text: string): YamlMapping | undefined {
