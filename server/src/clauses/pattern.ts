@@ -158,15 +158,12 @@ export class Matcher<C extends string> {
   /** The tokens as {@link match} compares them. */
   identify(tokens: readonly Token[]): Int32Array {
     const ids = new Int32Array(tokens.length);
-    for (const [at, { kind, norm }] of tokens.entries())
-      ids[at] =
-        kind === 'mark'
-          ? transparentMarks.has(norm)
-            ? transparent
-            : mark
-          : kind === 'number'
-            ? number
-            : (this.#ids.get(norm) ?? unknown);
+    let at = 0;
+    for (const { kind, norm } of tokens) {
+      if (kind === 'mark') ids[at] = transparentMarks.has(norm) ? transparent : mark;
+      else ids[at] = kind === 'number' ? number : (this.#ids.get(norm) ?? unknown);
+      at++;
+    }
     return ids;
   }
 
