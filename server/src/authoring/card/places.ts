@@ -84,9 +84,12 @@ export function endOfWords(text: string, end: number, from: number): number {
   return at;
 }
 
+/** How far into a text its first line end is looked for; a longer first line is asked about at each of its findings. */
+const farthestLineEnd = 16_384;
+
 /** How a text breaks its lines. */
 export function eolOf(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
+  const first = text.slice(0, farthestLineEnd).indexOf('\n');
   return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 

@@ -28,7 +28,7 @@ export function* draftFixes(finding: Finding, draft: Draft): Iterable<Fix> {
   const region = regionAt(model, finding.span);
   if (!region || !contains(region.span, { start: finding.span.start, end: finding.span.start }))
     return;
-  const terms = termsOf(model.text);
+  const terms = termsOf(model);
   if (!terms.chinese) {
     for (const { title, wording: kind } of rewordings[finding.rule] ?? [])
       yield offer(title, [
@@ -64,7 +64,7 @@ function* advice({ model, card }: Draft, region: Region): Iterable<Fix> {
     items.length > 0
       ? asAdviceList(items.map(({ span }) => model.text.slice(span.start, span.end)))
       : asAdvice(words);
-  const removal = remove(model, region, termsOf(model.text));
+  const removal = remove(model, region, termsOf(model));
   if (said === undefined || !removal) return;
   const read = readCard(card.text, { kind: 'model-card' });
   const { span, newText } = addTo(read, 'outOfScope', 'Out-of-Scope Use', said);

@@ -1,3 +1,5 @@
+import type { TextModel } from '../../text/index';
+
 /** How a draft calls what it licenses and whom it speaks to, so that new words sound like the old. */
 export interface DraftTerms {
   /** Without its article: `Model`, `Software`, `licensed materials`. */
@@ -11,8 +13,17 @@ export interface DraftTerms {
 const works =
   'model|models|software|materials|work|works|weights|program|library|code|dataset|data|licensed materials|model weights|system';
 
+const known = new WeakMap<TextModel, DraftTerms>();
+
+/** A draft's terms; every finding in it asks for them, and they are read once. */
+export function termsOf(model: TextModel): DraftTerms {
+  let terms = known.get(model);
+  if (!terms) known.set(model, (terms = readTerms(model.text)));
+  return terms;
+}
+
 /** Reads them off a text by majority. */
-export function termsOf(text: string): DraftTerms {
+function readTerms(text: string): DraftTerms {
   const head = text.slice(0, 40_000);
   const work = mostFrequent(head, new RegExp(`\\bthe\\s(${works})\\b`, 'gi')) ?? 'Model';
   const license = mostFrequent(head, /\bthis\s(licen[cs]e|agreement)\b/gi) ?? 'License';
