@@ -1,7 +1,8 @@
-import type { Finding } from '../../core/finding';
+import type { Finding, Fix } from '../../core/finding';
 import type { Rule } from '../../core/rule';
 import { isRestricted, findLicense } from '../catalogue/index';
 import { originalWords } from '../compare/originalWords';
+import { restore } from '../compare/restore';
 import type { Departure } from '../compare/departures';
 import type { Match } from '../identify/identify';
 import { lineAt, words } from './context';
@@ -30,7 +31,17 @@ function say(
   }
 }
 
-function* departures(match: Match, { index }: LicenseContext, text: string): Generator<Finding> {
+/** Which departure of which match a finding tells of, by their places. */
+interface DepartureData {
+  readonly match: number;
+  readonly departure: number;
+}
+
+function* departures(
+  match: Match,
+  place: number,
+  { index, identification: { text } }: LicenseContext,
+): Generator<Finding> {
   const free = !isRestricted(
     findLicense(match.id)?.terms ?? {
       use: 'unknown',
@@ -51,7 +62,7 @@ function* departures(match: Match, { index }: LicenseContext, text: string): Gen
     };
     return;
   }
-  for (const departure of match.departures) {
+  for (const [number, departure] of match.departures.entries()) {
     const size = Math.max(departure.words, departure.originalWords);
     yield {
       rule: modified.id,
@@ -59,6 +70,7 @@ function* departures(match: Match, { index }: LicenseContext, text: string): Gen
       severity: size < telling ? 'information' : grave,
       message: say(departure, match.name, originalWords(index, match.original, departure)),
       span: departure.span,
+      data: { match: place, departure: number } satisfies DepartureData,
     };
   }
 }
@@ -105,7 +117,7 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
   ],
   *check(context) {
     const { text, matches, rest } = context.identification;
-    for (const match of matches) yield* departures(match, context, text);
+    for (const [place, match] of matches.entries()) yield* departures(match, place, context);
     const names = [...new Set(matches.map(({ name }) => name))].join(', ');
     for (const span of rest)
       yield {
@@ -116,4 +128,30 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
         span: lineAt(text, span.start),
       };
   },
+  *fixes({ data }, { index, identification: { text, words, matches } }): Generator<Fix> {
+    if (data === undefined) return;
+    const place = data as DepartureData;
+    const match = matches[place.match];
+    const departure = match?.departures[place.departure];
+    if (!match || !departure) return;
+    const edit = restore({ text, words, original: match.original, index }, departure);
+    if (edit)
+      yield {
+        title: titleOf(departure, match.name),
+        edits: [edit],
+        preferred: true,
+        certain: false,
+      };
+  },
 };
+
+function titleOf({ kind }: Departure, name: string): string {
+  switch (kind) {
+    case 'added':
+      return `Remove what was added to ${name}`;
+    case 'removed':
+      return `Put back what ${name} says here`;
+    case 'changed':
+      return `Restore the wording of ${name}`;
+  }
+}

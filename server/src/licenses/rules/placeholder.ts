@@ -1,3 +1,4 @@
+import type { Fix } from '../../core/finding';
 import type { Rule } from '../../core/rule';
 import { contains } from '../../core/span';
 import type { Span } from '../../core/span';
@@ -93,4 +94,50 @@ See [the authors](AUTHORS.md) and <https://example.org/year>.
       };
     }
   },
+  *fixes({ span }, { identification: { text, matches } }): Generator<Fix> {
+    const asked = askedFor(text.slice(span.start, span.end));
+    if (asked === undefined) return;
+    const value = soleNotice(text)?.[asked];
+    if (value !== undefined)
+      yield {
+        title: `Write “${value}”, as the other notice here`,
+        edits: [{ span, newText: value }],
+        preferred: true,
+        certain: false,
+      };
+    if (matches.length > 0)
+      yield {
+        title: 'Write the licence with year and holder …',
+        edits: [],
+        preferred: false,
+        certain: false,
+        flow: 'chooseLicense',
+      };
+  },
 };
+
+interface Notice {
+  readonly year: string;
+  readonly holder: string;
+}
+
+/** Which part of a copyright notice a blank asks for; undefined where it asks for another thing, or for both. */
+function askedFor(blank: string): keyof Notice | undefined {
+  const year = /y{4}|year/i.test(blank);
+  const holder = /owner|holder|author|fullname|licensor|entity|^\W*name\W*$/i.test(blank);
+  return year === holder ? undefined : year ? 'year' : 'holder';
+}
+
+const notice =
+  /copyright[ \t]{0,3}(?:\(c\)|©)?[ \t]{0,3}(\d{4}(?:[ \t]?[-–,][ \t]?\d{4}){0,9})[ ,\t]{1,3}(?:by[ \t])?([^\s<[{][^\n<[{]{0,80})/gi;
+
+/** What the copyright notices of a text say, where they are filled in and all say the same. */
+function soleNotice(text: string): Notice | undefined {
+  let found: Notice | undefined;
+  for (const [, year = '', rest = ''] of text.matchAll(notice)) {
+    const holder = rest.replace(/[,.;\s]*(?:all rights reserved)?[.;\s]*$/i, '');
+    if (found && (found.year !== year || found.holder !== holder)) return undefined;
+    found = { year, holder };
+  }
+  return found;
+}

@@ -34,6 +34,7 @@ export class LicenseIndex {
   readonly prints: ShingleTable;
   readonly #readText: (original: number) => string;
   readonly #readWord: (original: number, place: number) => string;
+  readonly #readSign: (original: number, place: number) => string;
 
   constructor(inflated: Uint8Array) {
     const { header, words, signs, prints } = unpack(inflated);
@@ -91,6 +92,8 @@ export class LicenseIndex {
     };
     this.#readWord = (number, place) =>
       header.words[words[(starts[number] ?? 0) + place] ?? 0] ?? '';
+    this.#readSign = (number, place) =>
+      header.signs[signs[(starts[number] ?? 0) + place] ?? 0] ?? '';
   }
 
   /** The original of a licence by its id; of several texts the first. */
@@ -103,6 +106,13 @@ export class LicenseIndex {
     if (original.print) return undefined;
     const number = this.originals.indexOf(original);
     return (place) => this.#readWord(number, place);
+  }
+
+  /** What stands before each word of an original, and behind its last; undefined as `wordsOf`. */
+  signsOf(original: Original): ((place: number) => string) | undefined {
+    if (original.print) return undefined;
+    const number = this.originals.indexOf(original);
+    return (place) => this.#readSign(number, place);
   }
 
   /** An original's own text; undefined where it may not be shipped. */
