@@ -19,22 +19,34 @@ export function regionAt(model: TextModel, { start: offset }: Span): Region | un
   const block = model.blocks[index];
   if (!block) return undefined;
   const { sentences } = block.reading;
-  const at = sentences.findLastIndex(({ start }) => block.span.start + start <= offset);
+  const at = sentenceAt(sentences, offset - block.span.start);
   const sentence = sentences[Math.max(0, at)];
   if (!sentence) return undefined;
   const hanging = dependents(model, index, Math.max(0, at));
   const last = model.blocks[hanging.at(-1) ?? index];
   const start = block.span.start + sentence.start;
   const end = hanging.length > 0 && last ? last.span.end : block.span.start + sentence.end;
-  const before = sentences.slice(0, Math.max(0, at));
   const wholeFirst =
-    before.every(isTitle) && (hanging.length > 0 || Math.max(0, at) === sentences.length - 1);
+    sentences.findIndex((each, place) => place >= at || !isTitle(each)) >= at &&
+    (hanging.length > 0 || Math.max(0, at) === sentences.length - 1);
   return {
     span: { start, end: withStop(model.text, end) },
     blocks: wholeFirst ? [index, ...hanging] : [],
     items: hanging,
     block: index,
   };
+}
+
+/** The last sentence that begins at or before `offset`, which counts from the block's start. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = -1;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** "3. Restrictions. You may not …": a title that runs into its clause. */
