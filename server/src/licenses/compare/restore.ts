@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/finding';
+import type { Span } from '../../core/span';
 import type { LicenseIndex, Original } from '../texts/licenseIndex';
 import type { Words } from '../texts/words';
 import type { Departure } from './departures';
@@ -16,19 +17,28 @@ export interface Restorable {
  * and not shipped. What is not a word (line breaks, quotes) stays the document's own as far as it can.
  */
 export function restore(document: Restorable, departure: Departure): Edit | undefined {
-  const { text, words, original, index } = document;
   if (departure.kind === 'added') return removed(document, departure);
-  const passage = passageOf(document, departure);
-  if (passage === undefined) return undefined;
+  if (departure.kind === 'removed') return putBack(document, departure);
   const { span } = departure;
-  if (departure.kind === 'changed')
-    return { span, newText: laidOut(passage, document, span.start) };
+  const passage = passageOf(document, departure.original);
+  return passage === undefined
+    ? undefined
+    : { span, newText: laidOut(passage, document, span.start) };
+}
+
+function putBack(document: Restorable, departure: Departure): Edit | undefined {
+  const { text, words, original, index } = document;
   const sign = index.signsOf(original);
-  const place = departure.original;
-  const atEnd = place.end === original.words.length && span.end === words.ends[words.count - 1];
-  const before = sign?.(place.start) ?? '';
-  const after = sign?.(place.end) ?? '';
-  const next = atOrAfter(words.starts, words.count, span.start);
+  if (sign === undefined) return undefined;
+  const { span } = departure;
+  const atEnd =
+    departure.original.end === original.words.length && span.end === words.ends[words.count - 1];
+  const back = atEnd ? 0 : slide(original, departure.original, sign);
+  const place = { start: departure.original.start - back, end: departure.original.end - back };
+  const passage = passageOf(document, place);
+  if (passage === undefined) return undefined;
+  const next = atOrAfter(words.starts, words.count, span.start) - back;
+  const before = sign(place.start);
   const previousEnd = atEnd ? span.end : next > 0 ? words.ends[next - 1] : undefined;
   if (previousEnd !== undefined && (atEnd || paragraph.test(before))) {
     // Behind the word before, so that the label of a list stays with what it belongs to.
@@ -37,16 +47,23 @@ export function restore(document: Restorable, departure: Departure): Edit | unde
     const lead = before.slice(closing.exec(before)?.[0].length ?? 0) || ' ';
     return { span: { start: at, end: at }, newText: laidOut(`${lead}${passage}`, document, at) };
   }
+  const after = sign(place.end);
+  const at = words.starts[next] ?? span.start;
   // Words of Chinese or Japanese have no blanks between them.
-  const gap = paragraph.test(after)
-    ? laidOut('\n\n', document, span.start)
-    : after === ''
-      ? ''
-      : ' ';
-  return {
-    span: { start: span.start, end: span.start },
-    newText: `${laidOut(passage, document, span.start)}${gap}`,
-  };
+  const gap = paragraph.test(after) ? laidOut('\n\n', document, at) : after === '' ? '' : ' ';
+  return { span: { start: at, end: at }, newText: `${laidOut(passage, document, at)}${gap}` };
+}
+
+/** A passage that begins with the same words as what follows it may begin so much earlier, at its paragraph. */
+const farthestSlide = 40;
+
+/** By how many words a passage that is not there begins earlier, where that is a paragraph's beginning. */
+function slide(original: Original, { start, end }: Span, sign: (place: number) => string): number {
+  for (let by = 0; by <= Math.min(farthestSlide, start); by++) {
+    if (paragraph.test(sign(start - by))) return by;
+    if (original.words[start - by - 1] !== original.words[end - by - 1]) break;
+  }
+  return 0;
 }
 
 const paragraph = /\n\s*\n/;
@@ -79,10 +96,7 @@ function removed(
 }
 
 /** The original's words of a departure with the signs between and right behind them. */
-function passageOf(
-  { original, index }: Restorable,
-  { original: { start, end } }: Departure,
-): string | undefined {
+function passageOf({ original, index }: Restorable, { start, end }: Span): string | undefined {
   const word = index.wordsOf(original);
   const sign = index.signsOf(original);
   if (word === undefined || sign === undefined) return undefined;
