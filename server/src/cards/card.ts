@@ -10,6 +10,8 @@ export type CardKind = 'model-card' | 'dataset-card' | 'eval-results';
 export interface Card {
   readonly text: string;
   readonly kind: CardKind;
+  /** The document goes on after `text`, which ends at `longestCard`. */
+  readonly cut: boolean;
   /** The block between the `---` lines; undefined where there is none, and for a file of YAML alone. */
   readonly frontMatter: FrontMatter | undefined;
   /** The front matter, or the whole of a file of results; undefined where there is no front matter. */
@@ -47,7 +49,9 @@ export function readCard(full: string, { kind, previous }: ReadCardOptions): Car
   const data = yaml?.root?.kind === 'mapping' ? yaml.root : undefined;
   const source = frontMatter ? text.slice(frontMatter.yaml.start, frontMatter.yaml.end) : '';
   const template = /^\s*(?:#[^\n]*\n\s*)*\{\{|\{%/.test(source.slice(0, 4000));
-  return { text, kind, frontMatter, yaml, data, body, prose, template, title: titleOf(text, body) };
+  const cut = text.length < full.length;
+  const title = titleOf(text, body);
+  return { text, kind, cut, frontMatter, yaml, data, body, prose, template, title };
 }
 
 /** The front matter's YAML; the previous version's where nothing up to its end has changed. */

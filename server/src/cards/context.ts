@@ -32,6 +32,9 @@ export interface LicenseSource {
   readonly uri?: string;
 }
 
+/** UTF-16 code units of a first line that stand for all of it. */
+const longestLine = 80;
+
 /** A card with all that its rules ask of it, each found once and only when asked for. */
 export class CardContext {
   readonly card: Card;
@@ -106,6 +109,15 @@ export class CardContext {
   /** Where to put what concerns the licence: its entry, the first line of the front matter, or the title. */
   get licenseSpan(): Span {
     return this.declaration.field?.span ?? this.topSpan;
+  }
+
+  /** Where to put what belongs into the front matter: its opening line; without one the document's first line of text. */
+  get openingSpan(): Span {
+    const { frontMatter, text } = this.card;
+    if (frontMatter) return { start: frontMatter.block.start, end: frontMatter.block.start + 3 };
+    const start = Math.max(0, text.search(/[^\s\uFEFF]/));
+    const newline = text.slice(start, start + longestLine).search(/[\r\n]/);
+    return { start, end: Math.min(text.length, start + (newline === -1 ? longestLine : newline)) };
   }
 
   /** Where to put what concerns the card as a whole: its title, or the line that opens it. */

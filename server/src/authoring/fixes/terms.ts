@@ -1,4 +1,4 @@
-import { declareEdits, naming, writtenLicense } from '../../cards/rules/kit';
+import { declareEdits, declaring, writtenLicense } from '../../cards/rules/kit';
 import type { CardContext } from '../../cards/index';
 import type { Fix } from '../../core/finding';
 import { contains } from '../../core/span';
@@ -71,8 +71,9 @@ export const choiceFixer: CardFixer = function* () {
 };
 
 function* declare({ card }: CardContext, entry: LicenseEntry): Iterable<Fix> {
-  const edits = declareEdits(card, writtenLicense(entry));
-  if (edits.length > 0) yield offer(`Declare ${naming(entry)}`, edits);
+  const written = writtenLicense(entry);
+  const edits = declareEdits(card, written);
+  if (edits.length > 0) yield offer(declaring(written), edits);
 }
 
 function entryIn(id: string | undefined): LicenseEntry | undefined {

@@ -9,14 +9,16 @@ const unitsRead = 2000;
 /**
  * Reads a block without the Markdown parser, for blocks that it would take too long over: headings, table
  * rows, list items and paragraphs by their lines, links by `](…)`.
- * `lossy` says that the parser would have read more out of it. Linear.
+ * `lossy` says that the parser would have read more out of it; so does a block with more than `unitsRead` units,
+ * of which the rest is left out. Linear.
  */
 export function scanLines(text: string, lossy = true): BlockContent {
   const out = contentBuilder();
   let fence: string | undefined;
   let row = 0;
   let paragraph: Unit | undefined;
-  for (let at = 0; at < text.length && out.units.length < unitsRead;) {
+  let at = 0;
+  while (at < text.length && out.units.length < unitsRead) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const start = at;
@@ -56,7 +58,7 @@ export function scanLines(text: string, lossy = true): BlockContent {
     }
     paragraph = undefined;
   }
-  return { ...out, scanned: lossy };
+  return { ...out, scanned: lossy || at < text.length };
 }
 
 /** The `|---|:--:|` below a table's first row. */

@@ -9,8 +9,10 @@ export type Component = (typeof components)[number];
 export interface CompletenessItem {
   readonly id: string;
   readonly component: Component;
-  /** A noun phrase: "the provenance of the training data". */
+  /** A noun phrase: "where the training data comes from". */
   readonly name: string;
+  /** Two or three words for lists: "provenance". */
+  readonly short: string;
   /** What the definition asks, in one sentence. */
   readonly asks: string;
   /** Asked for only where it exists or was used, so that its absence counts against nobody. */
@@ -20,35 +22,46 @@ export interface CompletenessItem {
 const item = (
   component: Component,
   id: string,
+  short: string,
   name: string,
   asks: string,
   ifUsed = false,
-): CompletenessItem => Object.freeze({ id, component, name, asks, ifUsed });
+): CompletenessItem => Object.freeze({ id, component, name, short, asks, ifUsed });
 
-const data = (id: string, name: string, asks: string, ifUsed = false): CompletenessItem =>
-  item('dataInformation', id, name, asks, ifUsed);
+const data = (
+  id: string,
+  short: string,
+  name: string,
+  asks: string,
+  ifUsed = false,
+): CompletenessItem => item('dataInformation', id, short, name, asks, ifUsed);
 
 const provenance = data(
+  'provenance',
   'provenance',
   'where the training data comes from',
   'The provenance of all training data is disclosed, of data that cannot be shared too.',
 );
 const scope = data(
   'scope',
+  'amount and scope',
   'how much and which data was used',
   'The scope of the training data is disclosed: its amount, languages, period.',
 );
 const characteristics = data(
+  'characteristics',
   'characteristics',
   'what the data is like',
   'The characteristics of the training data are disclosed.',
 );
 const selection = data(
   'selection',
+  'selection',
   'how the data was obtained and selected',
   'How the training data was obtained and selected is disclosed.',
 );
 const labelling = data(
+  'labelling',
   'labelling',
   'how the data was labelled',
   'Labelling procedures are disclosed, if data was labelled.',
@@ -56,6 +69,7 @@ const labelling = data(
 );
 const processing = data(
   'processing',
+  'cleaning and filtering',
   'how the data was cleaned and filtered',
   'Processing, cleaning and filtering of the data are disclosed.',
 );
@@ -64,36 +78,53 @@ const code: readonly CompletenessItem[] = [
   item(
     'code',
     'processing-code',
+    'data processing code',
     'the code that processes and filters the data',
     'The code for processing and filtering data is published.',
   ),
-  item('code', 'training-code', 'the training code', 'The code used for training is published.'),
+  item(
+    'code',
+    'training-code',
+    'training code',
+    'the training code',
+    'The code used for training is published.',
+  ),
   item(
     'code',
     'settings',
+    'training settings',
     'the training’s arguments and settings',
     'The arguments and settings of the training are given.',
   ),
   item(
     'code',
     'evaluation-code',
+    'validation and testing code',
     'the validation and testing code',
     'The code for validation and testing is published.',
   ),
   item(
     'code',
     'inference-code',
+    'inference code',
     'the inference code',
     'The code that runs the model is published.',
   ),
   item(
     'code',
     'libraries',
+    'libraries such as the tokenizer',
     'supporting libraries such as the tokenizer',
     'Supporting libraries, such as tokenizers, are named.',
     true,
   ),
-  item('code', 'architecture', 'the model architecture', 'The architecture of the model is given.'),
+  item(
+    'code',
+    'architecture',
+    'architecture',
+    'the model architecture',
+    'The architecture of the model is given.',
+  ),
 ];
 
 const parameters: readonly CompletenessItem[] = [
@@ -101,17 +132,20 @@ const parameters: readonly CompletenessItem[] = [
     'parameters',
     'weights',
     'where to get the weights',
+    'where to get the weights',
     'The parameters, such as weights, are published.',
   ),
   item(
     'parameters',
     'weights-terms',
+    'terms of the weights',
     'the terms of the weights',
     'The parameters come under stated terms.',
   ),
   item(
     'parameters',
     'checkpoints',
+    'intermediate checkpoints',
     'intermediate checkpoints',
     'Key intermediate checkpoints and the optimizer state may be published.',
     true,
@@ -128,11 +162,13 @@ const version10: readonly CompletenessItem[] = [
   processing,
   data(
     'public-list',
+    'list of public data',
     'a list of the public data and where to get it',
     'All publicly available training data is listed, with where to obtain it.',
   ),
   data(
     'third-party-list',
+    'list of third-party data',
     'a list of data obtainable from third parties',
     'All training data obtainable from third parties is listed, with where to obtain it, including for a fee.',
     true,
@@ -145,10 +181,16 @@ const version10: readonly CompletenessItem[] = [
 const version009: readonly CompletenessItem[] = [
   data(
     'methodology',
+    'training methods',
     'the training methodologies and techniques',
     'The training methodologies and techniques are disclosed.',
   ),
-  data('sets', 'the training data sets used', 'The training data sets that were used are named.'),
+  data(
+    'sets',
+    'names of the data sets',
+    'the training data sets used',
+    'The training data sets that were used are named.',
+  ),
   provenance,
   scope,
   selection,

@@ -4,7 +4,7 @@ import { isRestricted, type LicenseEntry } from '../../licenses';
 import type { BaseModel } from '../bases';
 import type { CardContext, CardRule } from '../context';
 import { sameLicense } from '../declaration';
-import { declareEdits, found, naming, writtenLicense } from './kit';
+import { declareEdits, found, naming, writtenLicense, titleOf } from './kit';
 
 /** How a declared licence stands to the terms of a base model. */
 type Relation = 'keeps' | 'drops' | 'differs' | 'tightens';
@@ -140,9 +140,9 @@ function messageOf(
   const is = base.certain ? 'is' : 'is, as far as is known,';
   switch (relation) {
     case 'drops':
-      return `${who} ${is} under ${terms.name}, whose restrictions go on to apply; ${naming(declared)} drops them.`;
+      return `${who} ${is} under ${titleOf(terms)}, whose restrictions go on to apply; ${naming(declared)} drops them.`;
     case 'differs':
-      return `${who} ${is} under ${terms.name}, whose terms go on to apply beside those of ${naming(declared)}.`;
+      return `${who} ${is} under ${titleOf(terms)}, whose terms go on to apply beside those of ${naming(declared)}.`;
     case 'tightens':
     case 'keeps':
       return `${who} ${is} under ${naming(terms)}; ${naming(declared)} restricts more than it needs to.`;

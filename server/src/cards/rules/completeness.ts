@@ -20,7 +20,7 @@ const wordings: Readonly<Record<Component, Wording>> = {
   dataInformation: {
     id: 'card/data-information',
     title: 'Data information is incomplete',
-    subject: 'the training data',
+    subject: 'Data information',
     takes:
       'Without information about the training data nobody can study why the model behaves as it does, or build an equivalent one.',
     instead:
@@ -44,7 +44,7 @@ const wordings: Readonly<Record<Component, Wording>> = {
   code: {
     id: 'card/code',
     title: 'Code is incomplete',
-    subject: 'the code',
+    subject: 'Code',
     takes:
       'Without the code that prepared the data and trained the model, the model can be run but not rebuilt or changed at its root.',
     instead:
@@ -64,7 +64,7 @@ const wordings: Readonly<Record<Component, Wording>> = {
   parameters: {
     id: 'card/parameters',
     title: 'Parameters or their terms are missing',
-    subject: 'the parameters',
+    subject: 'Parameters',
     takes:
       'Without the weights, or without terms for them, the model can be neither run nor changed nor shared by others.',
     instead: 'Publish the weights and say under which terms they come.',
@@ -125,22 +125,19 @@ const words = {
   missing: 'missing',
 } as const;
 
-function messageOf(component: Component, { verdict, items }: ComponentReport): string {
+/** "Code: inference code is given; missing: training code, training settings." */
+function messageOf(component: Component, { items }: ComponentReport): string {
   const asked = items.filter(({ item }) => !item.ifUsed);
   const named = (wanted: keyof typeof words): string[] =>
-    asked.filter(({ status }) => status === wanted).map(({ item }) => item.name);
-  const parts = [
-    named('missing').length > 0 ? `not told: ${listed(named('missing'))}` : '',
-    named('placeholder').length > 0 ? `left to be filled in: ${listed(named('placeholder'))}` : '',
-    named('announced').length > 0 ? `only announced: ${listed(named('announced'))}` : '',
-    named('withheld').length > 0 ? `kept back: ${listed(named('withheld'))}` : '',
-  ].filter((part) => part !== '');
-  const { subject } = wordings[component];
-  const start =
-    verdict === 'missing'
-      ? `Nothing that the definition asks about ${subject} is told`
-      : `What the definition asks about ${subject} is told in part`;
-  return `${start}; ${parts.join('; ')}.`;
+    asked.filter(({ status }) => status === wanted).map(({ item }) => item.short);
+  const given = named('stated');
+  const parts =
+    given.length > 0 ? [`${listed(given)} ${given.length > 1 ? 'are' : 'is'} given`] : [];
+  for (const lacking of ['missing', 'announced', 'withheld', 'placeholder'] as const) {
+    const names = named(lacking);
+    if (names.length > 0) parts.push(`${words[lacking]}: ${names.join(', ')}`);
+  }
+  return `${wordings[component].subject}: ${parts.join('; ')}.`;
 }
 
 /** The heading of the section that speaks of the component, else the title. */

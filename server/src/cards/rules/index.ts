@@ -17,6 +17,7 @@ import { openClaim } from './openClaim';
 import { placeholderRule } from './placeholder';
 import { requiredNotice } from './requiredNotice';
 import { territory } from './territory';
+import { tooLarge } from './tooLarge';
 
 /** Every rule about cards, in the order in which documentation lists them. */
 export const cardRules: readonly CardRule[] = Object.freeze([
@@ -37,5 +38,6 @@ export const cardRules: readonly CardRule[] = Object.freeze([
   gated,
   territory,
   placeholderRule,
+  tooLarge,
   ...completenessRules,
 ]);

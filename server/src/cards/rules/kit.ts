@@ -3,7 +3,15 @@ import type { RuleInfo } from '../../core/rule';
 import type { Severity } from '../../core/severity';
 import type { Span } from '../../core/span';
 import { findLicense, type LicenseEntry } from '../../licenses';
-import { appendEntry, insertEntry, setScalar, type YamlData, type YamlEntry } from '../../yaml';
+import {
+  appendEntry,
+  insertEntry,
+  setScalar,
+  writeEntry,
+  type YamlData,
+  type YamlEntry,
+  type YamlStyle,
+} from '../../yaml';
 import { resolveAlias } from '../../yaml';
 import type { Card } from '../card';
 import { licenseDeclaration } from '../declaration';
@@ -42,6 +50,16 @@ export function writtenLicense(entry: LicenseEntry): WrittenLicense {
     : { license: 'other', name, link: entry.source };
 }
 
+/** Of front matter that is new. */
+const style: YamlStyle = {
+  indent: 2,
+  sequenceIndent: 0,
+  quote: 'plain',
+  quotes: 'double',
+  flowSequences: false,
+  eol: '\n',
+};
+
 /** Edits that declare a licence: they set or insert `license`, and `license_name` and `license_link` with `other`. */
 export function declareEdits(card: Card, written: WrittenLicense): Edit[] {
   const { yaml, frontMatter, data } = card;
@@ -49,7 +67,7 @@ export function declareEdits(card: Card, written: WrittenLicense): Edit[] {
   if (written.name !== undefined) entries.push(['license_name', written.name]);
   if (written.link !== undefined) entries.push(['license_link', written.link]);
   if (!frontMatter || !yaml) {
-    const lines = entries.map(([key, value]) => `${key}: ${value}`).join('\n');
+    const lines = entries.flatMap(([key, value]) => writeEntry(key, value, style)).join('\n');
     const start = card.text.startsWith('\uFEFF') ? 1 : 0;
     return [{ span: { start, end: start }, newText: `---\n${lines}\n---\n\n` }];
   }
@@ -86,7 +104,17 @@ export function joined(edits: readonly Edit[]): Edit[] {
 
 /** A licence in messages: its id on the Hub, or its name. */
 export function naming(entry: LicenseEntry): string {
-  return entry.hubId ?? entry.name;
+  return entry.hubId ?? titleOf(entry);
+}
+
+/** A licence's name without the dates of its versions. */
+export function titleOf({ name }: LicenseEntry): string {
+  return name.replace(/ \([^()]*\b20\d\d\b[^()]*\)$/, '');
+}
+
+/** What a fix that declares a licence does, in its title. */
+export function declaring({ license, name }: WrittenLicense): string {
+  return name === undefined ? `Declare ${license}` : `Declare ${license}, with the name ${name}`;
 }
 
 /** "a, b and c" */

@@ -1,7 +1,17 @@
 import type { Finding } from '../../core/finding';
+import { contains } from '../../core/span';
 import { findLicense } from '../../licenses';
-import type { CardRule, LicenseSource } from '../context';
-import { declareEdits, found, hubDocs, naming, writtenLicense } from './kit';
+import type { CardContext, CardRule, LicenseSource } from '../context';
+import type { LicenseStatement } from '../statements';
+import {
+  declareEdits,
+  declaring,
+  found,
+  hubDocs,
+  naming,
+  writtenLicense,
+  type WrittenLicense,
+} from './kit';
 
 const where: Readonly<Record<LicenseSource['from'], string>> = {
   'front matter': 'the front matter',
@@ -23,7 +33,7 @@ export const licenseMissing: CardRule = {
     source: hubDocs.licenses,
   },
   examples: [
-    { kind: 'model-card', text: '---\ntags: [a]\n---\n# A model\n^^^^^^^^^ card/license-missing' },
+    { kind: 'model-card', text: '---\n^^^ card/license-missing\ntags: [a]\n---\n# A model' },
     {
       kind: 'model-card',
       text: '---\nlicense: unknown\n         ^^^^^^^ card/license-missing\n---\n# A model',
@@ -45,16 +55,16 @@ export const licenseMissing: CardRule = {
       field.value.kind !== 'sequence'
     )
       return;
-    const source = context.sources.find(({ entry }) => !entry.family);
-    const span = unknown?.node.span ?? field?.span ?? context.topSpan;
+    const span = unknown?.node.span ?? field?.span ?? context.openingSpan;
     const start = unknown
       ? '"unknown" grants nobody anything'
-      : 'The front matter declares no licence';
+      : card.frontMatter
+        ? 'The front matter declares no licence'
+        : 'There is no front matter to declare a licence';
+    const source = context.sources.find(({ entry }) => !entry.family);
+    const said = source ? undefined : unknownStatement(context);
     const main = card.kind === 'dataset-card' ? 'data' : 'model';
-    const said = context.statements.find(
-      ({ subject, text }) => subject === main && text.length > 2,
-    );
-    if (!source && said) {
+    if (said) {
       yield found(
         this,
         span,
@@ -64,39 +74,73 @@ export const licenseMissing: CardRule = {
           data: {},
         },
       );
-      return;
+    } else if (source) {
+      yield found(this, span, `${start}${reasonFrom(source)}`, relatedTo(source));
+    } else {
+      yield found(
+        this,
+        span,
+        `${start}; without one, nobody may use, change or share the ${main}.`,
+        {
+          data: {},
+        },
+      );
     }
-    if (!source) {
-      yield found(this, span, `${start}; without one, nobody may use, change or share the model.`, {
-        data: {},
-      });
-      return;
-    }
-    const { from, entry } = source;
-    const message =
-      from === 'base model'
-        ? `${start}; its base model is under ${naming(entry)}, whose terms go on to apply.`
-        : `${start}, but ${where[from]} says ${naming(entry)}: only the front matter is read by tools.`;
-    const related = source.span && {
-      related: [{ span: source.span, message: `Says ${naming(entry)}` }],
-    };
-    const file =
-      source.uri === undefined
-        ? undefined
-        : {
-            related: [{ uri: source.uri, span: { start: 0, end: 0 }, message: `Is ${entry.name}` }],
-          };
-    yield found(this, span, message, { ...related, ...file, data: { license: entry.id, from } });
   },
-  *fixes({ data }, { card }) {
+  *fixes({ data }, context) {
+    const { card } = context;
     const id =
       typeof data === 'object' && data !== null && 'license' in data
         ? String(data.license)
         : undefined;
     const entry = id === undefined ? undefined : findLicense(id);
-    if (!entry) return;
-    const edits = declareEdits(card, writtenLicense(entry));
+    const said = entry ? undefined : unknownStatement(context);
+    const written = entry ? writtenLicense(entry) : said && writtenAs(said, context);
+    if (!written) return;
+    const edits = declareEdits(card, written);
     if (edits.length > 0)
-      yield { title: `Declare ${naming(entry)}`, edits, preferred: true, certain: false };
+      yield { title: declaring(written), edits, preferred: entry !== undefined, certain: false };
   },
 };
+
+function reasonFrom({ from, entry }: LicenseSource): string {
+  return from === 'base model'
+    ? `; its base model is under ${naming(entry)}, whose terms go on to apply.`
+    : `, but ${where[from]} says ${naming(entry)}: only the front matter is read by tools.`;
+}
+
+function relatedTo({ span, uri, entry, from }: LicenseSource): Pick<Finding, 'related' | 'data'> {
+  const data = { license: entry.id, from };
+  if (uri !== undefined)
+    return { related: [{ uri, span: { start: 0, end: 0 }, message: `Is ${entry.name}` }], data };
+  return span ? { related: [{ span, message: `Says ${naming(entry)}` }], data } : { data };
+}
+
+/** The body's words for the card's own licence, where they name none that is known. */
+function unknownStatement({ card, statements }: CardContext): LicenseStatement | undefined {
+  const main = card.kind === 'dataset-card' ? 'data' : 'model';
+  return statements.find(({ subject, text }) => subject === main && text.length > 2);
+}
+
+/** A licence without an id: `other` with its name, and with the address or file that the text links it to. */
+function writtenAs(
+  said: LicenseStatement,
+  { card, repository }: CardContext,
+): WrittenLicense | undefined {
+  const name = said.text.replace(/^(?:the|an?)\s/i, '');
+  // A sentence is no name.
+  if (
+    name.split(/\s+/).length > 6 ||
+    /[^\p{L}\p{N}\s.+-]/u.test(name) ||
+    !/licen[cs]e|agreement|terms/i.test(name) ||
+    /\b(?:see|refer|under|file)\b/i.test(name)
+  )
+    return undefined;
+  const link =
+    card.body.links.find(({ span }) => contains(span, said.span) || contains(said.span, span))
+      ?.url ?? repository?.licenses[0]?.name;
+  const slug = name.toLowerCase().replace(/\s+/g, '-');
+  return link === undefined
+    ? { license: 'other', name: slug }
+    : { license: 'other', name: slug, link };
+}

@@ -2,7 +2,7 @@ import type { Edit, Finding } from '../../core/finding';
 import { findLicense, normalizeLicense, type LicenseEntry } from '../../licenses';
 import { removeEntry, resolveAlias, setScalar } from '../../yaml';
 import type { CardContext, CardRule } from '../context';
-import { found, hubDocs, joined } from './kit';
+import { found, hubDocs, joined, titleOf } from './kit';
 
 export const licenseRegistered: CardRule = {
   id: 'card/license-registered',
@@ -33,7 +33,7 @@ export const licenseRegistered: CardRule = {
     yield found(
       this,
       other.node.span,
-      `${because} ${entry.name}, for which the Hub has the id "${entry.hubId ?? ''}".`,
+      `${because} ${titleOf(entry)}, for which the Hub has the id "${entry.hubId ?? ''}".`,
       {
         data: { license: entry.id },
         ...(known.uri === undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { CardRule } from '../context';
-import { found, hubDocs } from './kit';
+import { found, hubDocs, titleOf } from './kit';
 
 export const licenseTextMissing: CardRule = {
   id: 'card/license-text-missing',
@@ -30,7 +30,7 @@ export const licenseTextMissing: CardRule = {
       yield found(
         this,
         node.span,
-        `${entry.name} asks for its text in every copy, and there is no LICENSE file beside this card.`,
+        `${titleOf(entry)} asks for its text in every copy, and there is no LICENSE file beside this card.`,
         {
           data: { license: entry.id },
         },

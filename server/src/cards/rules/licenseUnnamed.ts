@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { findLicense, type LicenseEntry } from '../../licenses';
 import type { CardContext, CardRule } from '../context';
-import { declareEdits, found, hubDocs, writtenLicense } from './kit';
+import { declareEdits, found, hubDocs, writtenLicense, titleOf } from './kit';
 
 export const licenseUnnamed: CardRule = {
   id: 'card/license-unnamed',
@@ -29,7 +29,7 @@ export const licenseUnnamed: CardRule = {
     const other = declaration.licenses.find(({ value }) => value === 'other');
     if (!other || declaration.name) return;
     const known = likely(context);
-    const hint = known ? ` It looks like ${known.name}.` : '';
+    const hint = known ? ` It looks like ${titleOf(known)}.` : '';
     yield found(
       this,
       other.node.span,

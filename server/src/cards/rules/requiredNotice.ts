@@ -5,7 +5,7 @@ import type { BaseModel } from '../bases';
 import type { CardContext, CardRule } from '../context';
 import { clean } from '../statements';
 import { scalarText } from '../../yaml';
-import { found } from './kit';
+import { found, titleOf } from './kit';
 
 export const requiredNotice: CardRule = {
   id: 'card/required-notice',
@@ -50,7 +50,7 @@ export const requiredNotice: CardRule = {
         if (missing === undefined) continue;
         yield missingNotice(
           span,
-          `${missing} (${entry.name}${duty.section === null ? '' : `, section ${duty.section}`}).`,
+          `${missing} (${titleOf(entry)}${duty.section === null ? '' : `, section ${duty.section}`}).`,
           duty,
           entry,
           base,
@@ -61,7 +61,7 @@ export const requiredNotice: CardRule = {
         yield found(
           this,
           span,
-          `A copy of ${entry.name} must go with the model, and there is no licence file beside this card.`,
+          `A copy of ${titleOf(entry)} must go with the model, and there is no licence file beside this card.`,
           { data },
         );
       }

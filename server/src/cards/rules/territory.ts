@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { resolveAlias } from '../../yaml';
 import type { CardContext, CardRule } from '../context';
-import { found, hubDocs } from './kit';
+import { found, hubDocs, titleOf } from './kit';
 
 export const territory: CardRule = {
   id: 'card/territory',
@@ -46,7 +46,7 @@ export const territory: CardRule = {
     yield found(
       this,
       span,
-      `${source.entry.name} leaves out territories, and the card does not say so: ${restriction?.summary ?? ''}`,
+      `${titleOf(source.entry)} leaves out territories, and the card does not say so: ${restriction?.summary ?? ''}`,
       {
         severity: 'information',
         data: { license: source.entry.id },
