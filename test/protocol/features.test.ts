@@ -457,7 +457,7 @@ Made from [Llama 3](https://huggingface.co/meta-llama/Meta-Llama-3-8B).
     const inBody = await document.about<CompletionItem[]>('textDocument/completion', {
       position: body,
     });
-    assert.deepEqual([...new Set(inBody.map(({ kind }) => kind))], [CompletionItemKind.Snippet]);
+    assert.ok(inBody.every(({ kind }) => kind === CompletionItemKind.Snippet));
   });
 
   it('fix a licence id by the one right answer', async (t) => {
