@@ -21,6 +21,8 @@ export interface ClauseRuleDefinition extends Omit<Explanation, 'source'> {
   readonly besideUseLimits?: boolean;
   /** What the rule says of a passage; undefined where it has nothing to say. */
   judge(passage: Passage, grants: Grants): Verdict | undefined;
+  /** What it says where no rule knows better; undefined where it has nothing to say. */
+  otherwise?(passage: Passage, grants: Grants): Verdict | undefined;
 }
 
 /** A clause rule with what the engine needs of it. */
@@ -30,6 +32,7 @@ export interface JudgingRule extends ClauseRule {
   readonly besideUseLimits: boolean;
   readonly inUseLists: boolean;
   judge(passage: Passage, grants: Grants): Verdict | undefined;
+  readonly otherwise: ((passage: Passage, grants: Grants) => Verdict | undefined) | null;
 }
 
 const freedomNames: Readonly<Record<Freedom, string>> = {
@@ -63,6 +66,7 @@ export function clauseRule(definition: ClauseRuleDefinition): JudgingRule {
     inUseLists: definition.inUseLists ?? false,
     besideUseLimits: definition.besideUseLimits ?? false,
     judge: definition.judge.bind(definition),
+    otherwise: definition.otherwise?.bind(definition) ?? null,
   });
 }
 

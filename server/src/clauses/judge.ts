@@ -3,6 +3,7 @@ import type { Register } from './clause';
 import type { JudgingRule } from './define';
 import { harmlessKindOf } from './harmless/index';
 import type { HarmlessKind } from './harmless/kinds';
+import type { Concept } from './lexicon/index';
 import {
   isAcceptance,
   isAlternative,
@@ -12,6 +13,7 @@ import {
   permitted,
   type Verdict,
 } from './judging';
+import { commercialLimit, purposeLimit } from './limits';
 import { passageAt, placesOf, type Grants, type Passage, type PassagePlace } from './passage';
 import { isNormative } from './prose';
 import { judgingRules } from './rules/index';
@@ -110,13 +112,38 @@ function* restrictionsOf(
   if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) return;
   const definition = isDefinition(passage);
   const alternative = passage.item && isAlternative(passage);
-  for (const rule of judgingRules) {
-    if (definition && !rule.inDefinitions) continue;
-    if (alternative && rule.id !== 'use/excluded-parties') continue;
-    if (inUseList && !rule.inUseLists) continue;
+  const rules = judgingRules.filter(
+    (rule) =>
+      (!definition || rule.inDefinitions) &&
+      (!alternative || rule.id === 'use/excluded-parties') &&
+      (!inUseList || rule.inUseLists),
+  );
+  let known = false;
+  for (const rule of rules) {
     const verdict = rule.judge(passage, grants);
+    if (!verdict) continue;
+    known = true;
+    yield { rule, verdict };
+  }
+  if (known) return;
+  for (const rule of rules) {
+    const verdict = rule.otherwise?.(passage, grants);
     if (verdict) yield { rule, verdict };
   }
+}
+
+/** A sentence shorter than this (in tokens) is a title: "License to Distribute." */
+const shortestGrant = 6;
+
+/** Whether a grant is limited in any way, or no grant at all. */
+function isLimited(passage: Passage): boolean {
+  return (
+    passage.tokens.length - passage.own < shortestGrant ||
+    passage.has('forbid', 'forbidden', 'only', 'consent', 'unforbid') ||
+    passage.has('recital') ||
+    purposeLimit(passage) !== undefined ||
+    commercialLimit(passage) !== undefined
+  );
 }
 
 /** "You may use, modify and distribute it, provided …", without a purpose. */
@@ -130,10 +157,15 @@ function grantsAnyUse(passage: Passage): boolean {
 function grantsOf(placed: readonly Placed[]): Grants {
   const grants = { share: false, modify: false, anyUse: false };
   for (const { passage } of placed) {
-    if (!passage.has('permit') || isDisclaimer(passage)) continue;
-    if (passage.has('forbid', 'forbidden', 'only', 'consent')) continue;
-    grants.share ||= permitted(passage, 'distribute', 'sublicense').length > 0;
-    grants.modify ||= permitted(passage, 'modify').length > 0;
+    if (!passage.has('permit') || isDisclaimer(passage) || isLimited(passage)) continue;
+    const grantsTo = (...acts: readonly Concept[]): boolean =>
+      passage
+        .all(...acts)
+        .some(
+          (act) => passage.mood(act) === 'permitted' && passage.norm(act.first - 1) !== 'without',
+        );
+    grants.share ||= grantsTo('distribute', 'sublicense');
+    grants.modify ||= grantsTo('modify');
     grants.anyUse ||= !passage.leadIn && grantsAnyUse(passage);
   }
   return grants;

@@ -33,7 +33,32 @@ function isRelative(passage: Passage, act: Hit): boolean {
 }
 
 export function permitted(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
-  return passage.all(...concepts).filter((hit) => passage.mood(hit) === 'permitted');
+  return passage.all(...concepts).filter((hit) => isGranted(passage, hit));
+}
+
+/** Whether a hit stands in a grant or in what the grant depends on. */
+export function isGranted(passage: Passage, hit: Hit): boolean {
+  const mood = passage.mood(hit);
+  return mood === 'permitted' || mood === 'condition';
+}
+
+/** Whether a hit is a duty, on its own or as the condition of a grant. */
+export function isDuty(passage: Passage, hit: Hit): boolean {
+  const mood = passage.mood(hit);
+  return mood === 'required' || mood === 'condition';
+}
+
+const those: ReadonlySet<string> = new Set(
+  'them those other peers users recipients any all such your each third customers end others'.split(
+    ' ',
+  ),
+);
+
+/** "… inform the recipients": a notice, and no asking of the licensor. */
+export function tellsRecipients(passage: Passage, ask: Hit): boolean {
+  return (
+    those.has(passage.norm(ask.last)) || after(passage, ask, 2, 'recipient', 'notice') !== undefined
+  );
 }
 
 /** The first of `concepts` within `reach` tokens after `from`. */
@@ -188,8 +213,8 @@ export function grantedFor(
   passage: Passage,
   ...concepts: readonly Concept[]
 ): readonly Hit[] | null {
-  for (const purpose of permitted(passage, ...concepts)) {
-    if (!passage.isOwn(purpose)) continue;
+  for (const purpose of passage.all(...concepts)) {
+    if (!passage.isOwn(purpose) || passage.mood(purpose) !== 'permitted') continue;
     const at = purpose.first;
     for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
       const norm = passage.norm(back);
@@ -207,9 +232,16 @@ function between(passage: Passage, a: Hit, b: Hit, ...norms: readonly string[]):
   return false;
 }
 
+/** "Any purpose", and not "any purpose other than …". */
+function isWhole(passage: Passage, purpose: Hit): boolean {
+  return !['not', 'other', 'except', 'beyond', 'outside', 'than'].includes(
+    passage.norm(purpose.last),
+  );
+}
+
 /** Whether the purposes of a passage take commercial and non-commercial ones in together. */
 export function namesEveryPurpose(passage: Passage): boolean {
-  if (passage.has('anyPurpose')) return true;
+  if (passage.all('anyPurpose').some((hit) => isWhole(passage, hit))) return true;
   return passage.all('commercial').some((paid) => {
     if (passage.mood(paid) === 'forbidden') return false;
     if (
@@ -264,7 +296,11 @@ export function isAlternative(passage: Passage): boolean {
 /** Whether the passage only deals with the contract itself, with patents or with authors' moral rights. */
 export function isBoilerplate(passage: Passage): boolean {
   if (passage.has('severable', 'moralRights', 'alternative')) return true;
-  return passage.has('patentGrant') && !passage.has('commercial', 'noncommercial', 'research');
+  return (
+    passage.has('patentGrant') &&
+    !passage.has('commercial', 'noncommercial', 'research') &&
+    forbidden(passage, 'harm').length === 0
+  );
 }
 
 /** Whether the passage limits what the licensor answers for. */

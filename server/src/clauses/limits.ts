@@ -5,6 +5,7 @@ import {
   forbidden,
   grantedFor,
   isDefinition,
+  isGranted,
   isProviso,
   limitedTo,
   namesEveryPurpose,
@@ -13,10 +14,23 @@ import {
   type Verdict,
 } from './judging';
 import type { Hit } from './lexicon/index';
+import type { Mood } from './mood';
 import type { Grants, Passage } from './passage';
 
 /** What limits a grant, and how sure it is. */
 export type Limit = Omit<Verdict, 'message'>;
+
+/** "… may not use the logo for …". */
+function usesNotice(passage: Passage, purpose: Hit): boolean {
+  return passage
+    .all('use')
+    .some(
+      (use) =>
+        ['use', 'used'].includes(passage.norm(use.last - 1)) &&
+        use.last <= purpose.first &&
+        concernsNotice(passage, use),
+    );
+}
 
 /** "Permitted purposes include …": an example limits nothing. */
 function isExample(passage: Passage): boolean {
@@ -43,7 +57,7 @@ export function commercialLimit(passage: Passage): Limit | undefined {
   for (const hit of passage.all('noncommercial')) {
     if (
       passage.isOwn(hit) &&
-      passage.mood(hit) === 'permitted' &&
+      isGranted(passage, hit) &&
       !isExample(passage) &&
       passage.has('use', 'copy', 'distribute', 'modify')
     )
@@ -53,6 +67,7 @@ export function commercialLimit(passage: Passage): Limit | undefined {
     if (
       !passage.isOwn(hit) ||
       concernsNotice(passage, hit) ||
+      usesNotice(passage, hit) ||
       passage
         .all('noncommercial')
         .some((other) => other.first <= hit.first && other.last >= hit.last)
@@ -67,6 +82,9 @@ export function commercialLimit(passage: Passage): Limit | undefined {
   return undefined;
 }
 
+/** Words for one's own purposes, which a text may name beside others. */
+const personal: ReadonlySet<string> = new Set(['personal', 'internal']);
+
 /** "Permitted Purpose", "Research Purposes", "Non-Commercial Use"; "Personal Use" may be one of several. */
 function limitedTerm(passage: Passage, means: Hit): boolean {
   const term = before(
@@ -79,7 +97,7 @@ function limitedTerm(passage: Passage, means: Hit): boolean {
     'compete',
     'forbid',
   );
-  if (!term || ['personal', 'internal'].includes(passage.norm(term.first))) return false;
+  if (!term || personal.has(passage.norm(term.first))) return false;
   const last = passage.norm(term.last - 1);
   return term.concept !== 'research' || last.startsWith('purpose') || last.startsWith('use');
 }
@@ -121,7 +139,7 @@ const conditionals: ReadonlySet<string> = new Set([
 ]);
 
 /** "A licence to use … solely for / in connection with / to …", whatever the aim. */
-function soleAim(passage: Passage): readonly Hit[] | undefined {
+function soleAim(passage: Passage): Limit | undefined {
   if (passage.has('warranty', 'liability', 'mark', 'endorse', 'litigation')) return undefined;
   for (const only of passage.all('only')) {
     if (
@@ -129,57 +147,161 @@ function soleAim(passage: Passage): readonly Hit[] | undefined {
       !passage.isOwn(only)
     )
       continue;
-    if (passage.mood(only) !== 'permitted' || !aims.has(passage.norm(only.last))) continue;
+    if (!limiting.has(passage.mood(only)) || !aims.has(passage.norm(only.last))) continue;
     if (
       ['subject', 'provided', 'but', 'if'].includes(passage.norm(only.first - 1)) ||
       passage.norm(only.last + 2) === 'form'
     )
       continue;
     if ([1, 2].some((on) => conditionals.has(passage.norm(only.last + on)))) continue;
-    if (after(passage, only, 5, 'harm', 'recipient')) continue;
-    const use = before(passage, only, 40, 'use');
-    if (use && passage.mood(use) === 'permitted') return [use, only];
+    // "… have others make changes exclusively for you".
+    if (passage.norm(only.last + 1) === 'you') continue;
+    if (after(passage, only, 5, 'harm', 'recipient') ?? after(passage, only, 3, 'derivative'))
+      continue;
+    const act = before(passage, only, 40, 'use', 'copy', 'modify');
+    if (act && limiting.has(passage.mood(act))) return { evidence: [act, only] };
   }
   return undefined;
 }
 
+/** Moods in which "only" limits an act: "may use only for", "shall be used only in". */
+const limiting: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'required']);
+
+/** The aims of a definition that limits a grant: "“Research Use” means academic research …". */
+function definedAim(passage: Passage): Limit | undefined {
+  const [means] = passage.all('means');
+  if (!means || !isDefinition(passage)) return undefined;
+  const meant = after(passage, means, Infinity, 'research', 'noncommercial');
+  return meant && { evidence: [meant] };
+}
+
+/** "The licence extends only to …". */
+function speaksOfGrant(passage: Passage, reach: Hit): boolean {
+  for (let at = Math.max(0, reach.first - 12); at < reach.first; at++)
+    if (['license', 'licenses', 'grant', 'grants'].includes(passage.norm(at))) return true;
+  return false;
+}
+
+const extent = /^(?:extend|appl)/;
+
+/** "… solely for research", "… for permitted purposes only". */
+function onlyAim(passage: Passage): Limit | undefined {
+  const reach = passage.all('only').find((hit) => extent.test(passage.norm(hit.first)));
+  if (reach && passage.isOwn(reach) && speaksOfGrant(passage, reach)) return { evidence: [reach] };
+  const only = limitedTo(passage, 'research', 'permittedPurpose');
+  if (!only || passage.has('liability', 'mark')) return undefined;
+  return passage.has('use', 'copy', 'modify', 'permit', 'model', 'release')
+    ? { evidence: only }
+    : undefined;
+}
+
+/** "… may not be used for any other purpose". */
+function otherAim(passage: Passage): Limit | undefined {
+  const other = forbidden(passage, 'anyOther').find(() => passage.has('use'));
+  return other && !passage.has('endorse', 'byLaw')
+    ? { evidence: [other], besideUseLimits: true }
+    : undefined;
+}
+
+/** "A licence to use … in conjunction with …": an aim that a grant names limits it, with "only" or without. */
+function namedAim(passage: Passage): Limit | undefined {
+  if (passage.has('patentGrant', 'mark', 'warranty', 'endorse')) return undefined;
+  if (passage.tokens.some(({ norm }) => norm === 'patent' || norm === 'patents')) return undefined;
+  for (const aim of permitted(passage, 'aim', 'withProduct')) {
+    if (!passage.isOwn(aim) || aimsAtText(passage, aim)) continue;
+    const act = before(passage, aim, 30, 'use', 'copy', 'modify');
+    if (act && isGranted(passage, act) && !loosens(passage, aim)) return { evidence: [act, aim] };
+  }
+  return undefined;
+}
+
+/** "For the purposes of this section". */
+function aimsAtText(passage: Passage, aim: Hit): boolean {
+  return ['this', 'these', 'such', 'any'].includes(passage.norm(aim.last));
+}
+
+/** "… including in connection with …" gives an example, "… alone or as part of …" one of several ways. */
+function loosens(passage: Passage, aim: Hit): boolean {
+  return (
+    [1, 2, 3].some((back) => loosening.has(passage.norm(aim.first - back))) ||
+    ['or', 'and', 'either', 'alone'].includes(passage.norm(aim.first - 1))
+  );
+}
+
+/** How near to a purpose a word stands that makes it an example, in tokens. */
+const looseningReach = 8;
+
+/** "… any purpose, including research". */
+function isLoosened(passage: Passage, purpose: Hit): boolean {
+  for (let at = purpose.first - looseningReach; at < purpose.last + looseningReach; at++)
+    if (loosening.has(passage.norm(at))) return true;
+  return false;
+}
+
+/** "… may use it for research": in a grant, a purpose limits even without "only". */
+function grantedAim(passage: Passage): Limit | undefined {
+  if (passage.has('patentGrant') || (passage.leadIn && isExample(passage))) return undefined;
+  if (passage.has('commercial') && !passage.has('noncommercial')) return undefined;
+  const granted = grantedFor(passage, 'research', 'permittedPurpose');
+  if (!granted) return undefined;
+  return passage.has('permittedPurpose') || !granted.some((hit) => isLoosened(passage, hit))
+    ? { evidence: granted }
+    : undefined;
+}
+
+/** "… evaluation use only", "non-production use". */
+function nonProduction(passage: Passage): Limit | undefined {
+  const use = permitted(passage, 'nonProduction').find((hit) => passage.isOwn(hit));
+  return use && { evidence: [use] };
+}
+
+/** "… not on more than one computer". */
+function seats(passage: Passage): Limit | undefined {
+  const [place] = forbidden(passage, 'seats');
+  return place && passage.has('use', 'copy') ? { evidence: [place] } : undefined;
+}
+
+/** The ways of limiting a grant to purposes, the surest first. */
+const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
+  definedAim,
+  onlyAim,
+  soleAim,
+  otherAim,
+  nonProduction,
+  namedAim,
+  grantedAim,
+  seats,
+];
+
+/** "… distribute it only as part of your product": an aim that a grant of sharing is limited to. */
+export function shareLimit(passage: Passage): Limit | undefined {
+  if (passage.has('warranty', 'liability', 'mark', 'endorse', 'patentGrant')) return undefined;
+  for (const only of passage.all('only')) {
+    if (!passage.isOwn(only) || !isGranted(passage, only)) continue;
+    const sole = passage.norm(only.last - 1) === 'of' || after(passage, only, 6, 'research');
+    if (!sole && !aims.has(passage.norm(only.last))) continue;
+    if ([0, 1, 2].some((on) => formal.has(passage.norm(only.last + on)))) continue;
+    const act = before(passage, only, 40, 'distribute', 'sublicense');
+    if (act && isGranted(passage, act)) return { evidence: [act, only] };
+  }
+  return undefined;
+}
+
+/** Words of conditions that every licence may set: its own terms, the form, the notices. */
+const formal: ReadonlySet<string> = new Set(
+  'accordance compliance conformance if extent under terms those such required form format source object executable binary condition conditions license agreement notice with you'.split(
+    ' ',
+  ),
+);
+
 /** What a passage limits to purposes that it names. */
-export function purposeLimit(passage: Passage, modifying = false): Limit | undefined {
+export function purposeLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
   if (isDefinition(passage) && !definesLimit(passage)) return undefined;
-  const meant = isDefinition(passage)
-    ? passage
-        .all('research', 'noncommercial')
-        .find((hit) => passage.all('means').some((means) => hit.first >= means.last))
-    : undefined;
-  if (meant) return { evidence: [meant] };
-  const only = limitedTo(passage, 'research', 'permittedPurpose');
-  if (only && passage.has('use', 'copy', 'modify', 'permit')) return { evidence: only };
-  const sole = soleAim(passage);
-  if (sole) return { evidence: sole };
-  const other = forbidden(passage, 'anyOther').find(() => passage.has('use'));
-  if (other && !passage.has('endorse', 'byLaw'))
-    return { evidence: [other], besideUseLimits: true };
-  if (passage.has('patentGrant') || (passage.leadIn && isExample(passage))) return undefined;
-  const granted =
-    passage.has('commercial') && !passage.has('noncommercial')
-      ? null
-      : grantedFor(passage, 'research', 'permittedPurpose');
-  const nonProduction = modifying ? undefined : permitted(passage, 'nonProduction')[0];
-  if (nonProduction && passage.isOwn(nonProduction)) return { evidence: [nonProduction] };
-  const product = permitted(passage, 'withProduct')[0];
-  if (
-    product &&
-    passage.isOwn(product) &&
-    before(passage, product, 30, 'use', 'distribute', 'copy') &&
-    !passage.has('mark', 'warranty')
-  )
-    return { evidence: [product] };
-  if (
-    granted &&
-    (passage.has('permittedPurpose') || !passage.tokens.some(({ norm }) => loosening.has(norm)))
-  )
-    return { evidence: granted };
+  for (const aim of aimsOfGrants) {
+    const limit = aim(passage);
+    if (limit) return limit;
+  }
   return undefined;
 }
 
@@ -193,7 +315,8 @@ export function deniesModifying(passage: Passage): Hit | undefined {
       passage.mood(share) === 'forbidden' &&
       !concernsNotice(passage, hit) &&
       !isProviso(passage, share) &&
-      passage.norm(hit.first - 1) !== 'or'
+      // "… the Software or derivatives of it": nothing may be passed on at all.
+      !passage.all('model').some((thing) => thing.first > share.first && thing.last <= hit.first)
     );
   });
 }
@@ -213,11 +336,9 @@ export function deniesSharing(passage: Passage, grants: Grants): Hit | undefined
 
 /** "Solely for internal research" beside another grant for any purpose: one of two grants, no limit. */
 export function isOneOfSeveral(passage: Passage, limit: Limit, grants: Grants): boolean {
-  return (
-    grants.anyUse &&
-    limit.evidence.some(
-      (hit) =>
-        hit.concept === 'research' && ['internal', 'personal'].includes(passage.norm(hit.first)),
-    )
+  if (!grants.anyUse && !(grants.share && grants.modify)) return false;
+  const named = limit.evidence.flatMap((hit) =>
+    hit.concept === 'only' ? (after(passage, hit, 3, 'research') ?? []) : hit,
   );
+  return named.some((hit) => hit.concept === 'research' && personal.has(passage.norm(hit.first)));
 }

@@ -2,13 +2,23 @@ import type { Hit } from './lexicon/index';
 import type { Passage } from './passage';
 
 /** How a stretch of a clause is meant: what governs it grammatically. */
-export type Mood = 'none' | 'forbidden' | 'excepted' | 'permitted' | 'required' | 'licensor';
+export type Mood =
+  | 'none'
+  | 'forbidden'
+  | 'excepted'
+  | 'permitted'
+  /** What a permission depends on: "…, provided that …". */
+  | 'condition'
+  | 'required'
+  | 'licensor';
 
 const operatorConcepts = [
   'unforbid',
   'forbidden',
   'forbid',
   'except',
+  'condition',
+  'negate',
   'permit',
   'require',
 ] as const;
@@ -27,8 +37,9 @@ const length = (hit: Hit): number => hit.last - hit.first;
 /** The operators of a passage without those that lie within a longer one. */
 function operatorsOf(passage: Passage): readonly Operator[] {
   const kept: Operator[] = [];
+  const policies = passage.all('policy');
   for (const hit of passage.hits) {
-    if (!isOperator(hit)) continue;
+    if (!isOperator(hit) || policies.some((policy) => names(policy, hit))) continue;
     const before = kept.at(-1);
     if (!before || before.last <= hit.first) {
       kept.push(hit);
@@ -39,6 +50,11 @@ function operatorsOf(passage: Passage): readonly Operator[] {
     if (longer > 0 || (longer === 0 && rank > 0)) kept[kept.length - 1] = hit;
   }
   return kept;
+}
+
+/** "Prohibited Use Policy" is a name: nothing in it sets a mood. */
+function names(policy: Hit, hit: Hit): boolean {
+  return policy.first <= hit.first && hit.last <= policy.last && length(policy) > length(hit);
 }
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'it', 'what', 'as']);
@@ -59,8 +75,16 @@ export function subjectOf(passage: Passage, operator: Hit): 'you' | 'licensor' |
     nearest = hit;
   }
   if (!nearest) return null;
-  return nearest.concept === 'you' ? 'you' : 'licensor';
+  return nearest.concept === 'you' || passage.isGrantee(nearest) ? 'you' : 'licensor';
 }
+
+/** Operators that go on with a sentence and begin none. */
+const continuing: ReadonlySet<Operator['concept']> = new Set([
+  'except',
+  'unforbid',
+  'condition',
+  'negate',
+]);
 
 /** How soon a verb comes in an item that is a sentence of its own, in tokens. */
 const verbReach = 14;
@@ -69,7 +93,7 @@ const verbReach = 14;
 function standsAlone(passage: Passage, operators: readonly Operator[]): boolean {
   if (passage.own === 0) return false;
   const first = operators.find((operator) => operator.first >= passage.own);
-  if (!first || first.concept === 'except' || first.concept === 'unforbid') return false;
+  if (!first || continuing.has(first.concept)) return false;
   if (first.first - passage.own > verbReach) return false;
   const opening = passage.tokens[passage.own];
   const act = passage
@@ -100,10 +124,15 @@ export function moodsOf(passage: Passage): readonly Mood[] {
       next++;
       const before: Mood = mood;
       mood = deniedBy(passage, operator, clause) ? 'forbidden' : moodAfter(passage, operator, mood);
-      if (operator.concept === 'forbidden' || deniedBy(passage, operator, clause))
+      if (operator.concept === 'forbidden' || deniedBy(passage, operator, clause)) {
         for (let back = clauseStart(passage, clause, at); back < at; back++)
           if (moods[back] !== 'excepted') moods[back] = 'forbidden';
-      if (mood !== before && operator.concept !== 'except') clause = operator.last;
+      } else if (mood === 'permitted' && isPassivePermit(passage, operator)) {
+        for (let back = clauseStart(passage, clause, at); back < at; back++)
+          if (moods[back] === 'none') moods[back] = 'permitted';
+      }
+      if (mood !== before && operator.concept !== 'except' && operator.concept !== 'condition')
+        clause = operator.last;
     }
     moods[at] = mood;
   }
@@ -126,6 +155,17 @@ function clauseStart(passage: Passage, least: number, end: number): number {
       return at;
   return least;
 }
+
+/** "Redistribution and use … are permitted": allows what stands before it. */
+function isPassivePermit(passage: Passage, operator: Operator): boolean {
+  return (
+    operator.concept === 'permit' &&
+    ['is', 'are'].includes(passage.norm(operator.first)) &&
+    passivePermits.has(passage.norm(operator.last - 1))
+  );
+}
+
+const passivePermits: ReadonlySet<string> = new Set(['permitted', 'allowed', 'authorized', 'free']);
 
 /** "No copying … is permitted": the allowance ends a clause that "no" began. */
 function deniedBy(passage: Passage, operator: Operator, clause: number): boolean {
@@ -152,6 +192,13 @@ function isInRelativeClause(passage: Passage, operator: Operator): boolean {
   );
 }
 
+/** "You do not", unlike the "you do" of "you do all of the following". */
+function negates(passage: Passage, operator: Operator): boolean {
+  for (let at = operator.first; at < operator.last; at++)
+    if (passage.norm(at) === 'not' || passage.norm(at) === "don't") return true;
+  return false;
+}
+
 /** The mood that holds after an operator that was met in another. */
 function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
   const relative =
@@ -168,6 +215,12 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
       return ['prohibited', 'forbidden'].includes(passage.norm(operator.first)) ? mood : 'none';
     case 'except':
       return mood === 'forbidden' ? 'excepted' : mood;
+    case 'negate':
+      return mood === 'condition' && negates(passage, operator) ? 'forbidden' : mood;
+    case 'condition':
+      // What a grant depends on is a duty; what a prohibition depends on, an exception.
+      if (mood === 'forbidden') return 'excepted';
+      return mood === 'permitted' ? 'condition' : mood;
     case 'permit':
     case 'require': {
       // "… in a way that may harm": a modal verb inside what is forbidden.

@@ -3,6 +3,7 @@ import type { Block, Sentence, TextModel, Token } from '../text/index';
 import type { Register } from './clause';
 import { matcher, type Concept, type Hit } from './lexicon/index';
 import { moodsOf, type Mood } from './mood';
+import { partiesOf, type Parties } from './parties';
 
 /** What a whole text grants; some clauses mean something else beside it. */
 export interface Grants {
@@ -117,6 +118,7 @@ export class Passage {
   readonly item: boolean;
   /** The first word of the inline list that this passage leads in to; empty where it leads in to none. */
   readonly followedBy: string;
+  readonly #parties: Parties;
   readonly #parts: readonly Part[];
   #byConcept: ReadonlyMap<Concept, readonly Hit[]> | undefined;
   #moods: readonly Mood[] | undefined;
@@ -126,7 +128,8 @@ export class Passage {
     register: Register,
     sentence: Sentence,
     item: boolean,
-    followedBy = '',
+    followedBy: string,
+    parties: Parties,
   ) {
     const own = parts.at(-1);
     if (!own) throw new Error('A passage has at least one part.');
@@ -136,10 +139,11 @@ export class Passage {
     this.sentence = sentence;
     this.item = item;
     this.followedBy = followedBy;
+    this.#parties = parties;
     this.block = own.block;
     this.tokens = parts.length === 1 ? tokensOf(own) : parts.flatMap(tokensOf);
     this.own = this.tokens.length - (own.last - own.first);
-    this.hits = hitsOfParts(parts);
+    this.hits = withGrantors(this.tokens, hitsOfParts(parts), parties);
     this.span = spanOfPart(own);
     this.leadIn = lead ? spanOfPart(lead) : null;
   }
@@ -182,6 +186,11 @@ export class Passage {
 
   norm(at: number): string {
     return this.tokens[at]?.norm ?? '';
+  }
+
+  /** Whether a hit of an actor names the party that the text grants its rights to. */
+  isGrantee(hit: Hit): boolean {
+    return this.#parties.grantees.has(this.norm(hit.last - 1));
   }
 
   /** The mood in which a hit stands. */
@@ -242,6 +251,39 @@ function hitsOfParts(parts: readonly Part[]): readonly Hit[] {
   return hits;
 }
 
+/** The hits with the places where the licensor is called by its name. */
+function withGrantors(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  { grantors }: Parties,
+): readonly Hit[] {
+  if (grantors.size === 0) return hits;
+  const named: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (isCalled(tokens[end], grantors)) end++;
+    if (end === at) continue;
+    // A product named after its maker is not its maker.
+    const next = tokens[end];
+    if (next?.kind !== 'word' || next.case === 'lower') {
+      named.push({ concept: 'licensor', first: at, last: end });
+      const to = [1, 2].find((back) => tokens[at - back]?.norm === 'to');
+      if (to) named.push({ concept: 'toLicensor', first: at - to, last: end });
+      else if (next && beneficiary.has(next.norm))
+        named.push({ concept: 'toLicensor', first: at, last: end + 1 });
+    }
+    at = end;
+  }
+  return named.length === 0 ? hits : [...hits, ...named].sort((a, b) => a.first - b.first);
+}
+
+/** Words after the licensor's name where it is given something: "provide Example with …". */
+const beneficiary: ReadonlySet<string> = new Set(['with', 'a', 'an', 'the']);
+
+function isCalled(token: Token | undefined, names: ReadonlySet<string>): boolean {
+  return token?.kind === 'word' && token.case !== 'lower' && names.has(token.norm);
+}
+
 /** A title leads in to its list only where it forbids: "You may not", "Prohibited uses". */
 function forbids(heading: Block): boolean {
   return hitsOf(heading).some((hits) => hits.some(({ concept }) => concept === 'forbid'));
@@ -298,7 +340,14 @@ export function passageAt(
   const own = { block, sentence: place.sentence, first: segment.first, last: segment.last };
   const item = (block.kind === 'item' && place.sentence === 0) || segment.label !== null;
   const followedBy = segment === head ? firstWord(block, segment.last) : '';
-  return new Passage([...outer, ...lead, own], register, sentence, item, followedBy);
+  return new Passage(
+    [...outer, ...lead, own],
+    register,
+    sentence,
+    item,
+    followedBy,
+    partiesOf(model),
+  );
 }
 
 function leadPart(
@@ -333,6 +382,9 @@ let lastIdentity = 0;
 /** What a block's passages depend on besides its own content: the content of its lead-ins. */
 export function contextOf(model: TextModel, block: Block): string {
   let context = block.kind === 'heading' ? 'h' : block.kind === 'item' ? 'i' : 'p';
+  const { grantees, grantors } = partiesOf(model);
+  for (const grantee of grantees) context += `+${grantee}`;
+  for (const grantor of grantors) context += `-${grantor}`;
   for (const part of leadInsOf(model, block)) {
     const { reading } = part.block;
     let identity = identities.get(reading);

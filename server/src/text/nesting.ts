@@ -68,12 +68,19 @@ export class Nesting {
         if (!level || (level.label.style === 'bullet' && Math.abs(level.indent - indent) > 1))
           continue;
         const label = readings.find((reading) =>
-          strict ? follows(level.label, reading) : alike(level.label, reading),
+          strict
+            ? follows(level.label, reading)
+            : alike(level.label, reading) && !isNested(reading, indent, level),
         );
         if (label) return { index, label };
       }
     return undefined;
   }
+}
+
+/** A row that begins again further in is a list inside the item above. */
+function isNested(label: Label, indent: number, level: Level): boolean {
+  return label.place === 1 && indent > level.indent + 1;
 }
 
 function alike(before: Label, label: Label): boolean {

@@ -24,6 +24,11 @@ export const acts = {
     abridge~|recast~|remix~
     build~ upon
   `,
+  /** What is put into a work. */
+  contain: `
+    contain|contains|containing|feature
+    must|may|shall|should not include
+  `,
   contravene: `
     contravene~|violate~|breach~
   `,
@@ -55,6 +60,11 @@ export const acts = {
     give away|copies
     public|publicly display|perform|distribute
     supply~ .. to
+    syndicate~
+    mirroring|mirror
+    place|placed|placing|put|made|make .... server|servers|website|websites|internet|web|network
+    give|giving|transfer|transferring|provide|providing|offer|offering .... another|third|others individual|person|party|parties|entity
+    bundling|bundle|bundled
   `,
   sublicense: `
     sublicense~
@@ -90,6 +100,9 @@ export const acts = {
     over a network
     remote access
     third party remote
+    service|services .. offered|provided to third|others
+    perform a service
+    provide~|offer~ .... service|services
   `,
   reverse: `
     reverse engineer|engineering|engineered|assemble|assembly|compile|compilation|assembling|compiling
@@ -97,8 +110,8 @@ export const acts = {
     decompile~|disassemble~|decipher~|decrypt~|decode~|unobfuscate|deobfuscate
     decompilation|disassembly|decryption
     disassembling|dissasemble|dissassemble
-    derive~|discover~|extract~|reconstruct~|obtain~|recover~|determine~|ascertain~|identify~|uncover~|access~|infer .... source code
-    derive~|discover~|extract~|reconstruct~|recover~|ascertain~|identify~ .... source|algorithm|algorithms|structure|architecture|weights|parameters|techniques|ideas|composition|organization
+    derive|derives|deriving|discover~|extract~|reconstruct~|obtain~|recover~|determine~|ascertain~|identify~|uncover~|access~|infer .... source code
+    derive|derives|deriving|discover~|extract~|reconstruct~|recover~|ascertain~|identify~ .... source|algorithm|algorithms|structure|architecture|weights|parameters|techniques|ideas|composition|organization
     reduce~ .... human readable|perceivable|perceptible
     translate|translating .... source
     extract~ .. model|training|underlying data|weights|parameters

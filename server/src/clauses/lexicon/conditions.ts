@@ -14,6 +14,8 @@ export const conditions = {
     contact~ .... license|licensing|permission|permissions|authorization|agreement|commercial
     commercial|separate|proprietary|paid|enterprise license|licenses|licensing|agreement
     paid license|subscription
+    with|without|under .. valid|current|active .. license|subscription|agreement
+    subscription
     separately licensed
     permission must|shall|is .. obtain~|required|needed
     written consent|permission|approval|authorization|agreement
@@ -79,6 +81,7 @@ export const conditions = {
     terms of use|service
     terms|guidelines|principles|rules found|available|located|set .. at url
     prohibited uses|use policy
+    terms|policy|guidelines|rules at url
   `,
   incorporate: `
     incorporate~ .... reference|into|in|herein
@@ -101,6 +104,12 @@ export const conditions = {
     competitor|competitors|government|governmental|corporation|corporations|company|companies|entity|entities|organization|organizations|individual|individuals|person|persons|military|agency|agencies|student|students|institution|institutions|nonprofit|university|universities|citizens|residents|police|minors
     denied|restricted|designated|blocked|sanctioned person+|persons|national|nationals
   `,
+  /** How old one must be. */
+  age: `
+    # years .. age|older|old
+    age of #|majority|consent
+    legal age
+  `,
   /** Whom and where trade law forbids to serve. */
   sanctions: `
     denied|restricted|designated|blocked|sanctioned|prohibited party|parties|persons|entities|country|countries|list|lists
@@ -118,7 +127,10 @@ export const conditions = {
     apply|application for
     contact us|the|licensor|author|authors|me
     send~|email .... email|notice|form|copy|postcard|mail|letter
-    notify~|inform~ .. licensor|author|authors|us|company|owner|provider|copyright
+    notify|inform
+    contact me|us|the|our|your|him|her|them|info
+    write to the|me|us
+    let me|us know
     provide .. email|affiliation|contact
     share .. contact
     ask~|request~ .. permission|license|approval|authorization|access|us|licensor|author
@@ -130,6 +142,14 @@ export const conditions = {
     purchase~|buy|buying
     shareware
   `,
+  /** Money that must not change hands. */
+  noCharge: `
+    no|without|any|any more|more charge|fee|fees|profit|payment|compensation|consideration
+    not|never .. charge|charged|profit
+    don't make .. profit|money
+    solely without charge
+    free of charge|cost
+  `,
   atWill: `
     at any time
     for any or? no? reason
@@ -138,6 +158,7 @@ export const conditions = {
     with or without cause|reason|notice
     without cause|reason
     for convenience
+    in|at any moment
     any time
     without .. notice
     sole|absolute discretion
@@ -148,6 +169,11 @@ export const conditions = {
     upon|on|by # days|day .. notice
     by .. notifying
     from time to time
+  `,
+  /** How changed terms come into force. */
+  posting: `
+    by|upon|on posting|publishing
+    effective upon|immediately|when
   `,
   terminate: `
     terminate~|termination|revoke~|revocation|suspend~|suspension|cancel~|cancelled|withdraw~|discontinue~|rescind~

@@ -3,6 +3,7 @@ export const duties = {
   /** Binding recipients. */
   bind: `
     bind|binding|require|requiring|oblige|obligate|impose|imposing|cause|ensure|ensuring|procure
+    require~|cause~|ensure~ .... agree|comply|bound|abide
     provide~ that .... limitation|limitations|restriction|restrictions
     enforceable provision|provisions|condition|terms
     include~ .... restrictions|provision|provisions|terms|limitations
@@ -34,6 +35,7 @@ export const duties = {
     the|these|such restrictions|limitations|conditions|terms
     this license|agreement
     these terms
+    these .. terms
     terms of
     terms and conditions
     same terms|restrictions|conditions|limitations
@@ -46,6 +48,7 @@ export const duties = {
   display: `
     display~|include~|show~|add|place|use|bear~|append|prefix~|begin|begins|carry|affix|feature~
     prominently display
+    contain .. prominent
     conspicuously display
   `,
   /** A fixed name, phrase or logo. */
@@ -63,6 +66,9 @@ export const duties = {
     hyperlink|link back
     name of .. derivative|modified|model|product
     rename~|renamed
+    about screen|box|dialog|page|widget
+    attribution badge|link|widget
+    backlink|backlinks
     following phrase
   `,
   /** Giving something to the licensor in particular. */
@@ -72,6 +78,7 @@ export const duties = {
     grant back
   `,
   toLicensor: `
+    to the? copyright holder|owner
     to the? licensor|us|company|author|authors|owner|university|provider|contributors|vendor|developer|institute
     licensor|us|company|university|provider|owner a|an|the|and|with
     grant|grants .. licensor|us|company|university|provider|owner
@@ -81,6 +88,7 @@ export const duties = {
     owned exclusively|solely? by
     belong~ .. to
     vest~ .. in
+    retain~ .. all .. right|rights|title|ownership|interest in|to
   `,
   feedback: `
     feedback|suggestions|improvements|enhancements
@@ -91,6 +99,8 @@ export const duties = {
     proprietary information
     nondisclosure
     strictest|strict confidence
+    protect~|secure~|safeguard~ .... unauthorized
+    unauthorized disclosure|release
     not .. disclose~|reveal~|divulge~
   `,
   lawful: `

@@ -8,6 +8,7 @@ export const harmlessWords = {
     as available
     represent that
     with all faults
+    not warrant
   `,
   liability: `
     liable|liability|liabilities|damages
@@ -53,6 +54,7 @@ export const harmlessWords = {
   acceptance: `
     do|does not agree|accept|wish
     not agree
+    without accepting|agreeing
     disagree
     impossible .... comply
     no longer be? authorized|permitted|entitled|licensed
@@ -111,7 +113,7 @@ export const harmlessWords = {
     noncommercial or|and commercial
     commercial|commercially as well
     including|even commercial
-    free|freely .. any
+    free|freely|used|use for any use|lawful
     both commercial|noncommercial
     whether .. commercial
     noncommercial .. commercial
@@ -125,9 +127,21 @@ export const harmlessWords = {
   `,
   byItself: `
     by itself|themselves
+    aggregate~|aggregation
     itself|themselves
+  `,
+  /** Alone, without anything built on it. */
+  standalone: `
     on its own
     standalone
+    stand alone
+    available alone
+  `,
+  /** What a text says of itself. */
+  recital: `
+    intent|purpose|goal|aim|preamble of this|the license|document|agreement
+    rights including
+    independently develop
   `,
   advice: `
     should|recommend~|recommended|advise~|intended|suitable|suited|designed|encourage~|discourage~|caution|please

@@ -42,6 +42,7 @@ export const objects = {
   technicalProtection: `
     technical|technological|technology|copy|license|access|usage|security|safety|rate protection|protections|measure|measures|limitation|limitations|restriction|restrictions|control|controls|limits|limit|key|feature|features|mechanism|mechanisms|filter|filters|guard
     guardrail+|safeguard+|watermark+|watermarking|filter+
+    protective measures|measure
     protection|security measures|measure|mechanism|mechanisms|features|device|used
     license|product|registration|activation key|keys
     digital rights
@@ -58,5 +59,7 @@ export const objects = {
   latest: `
     latest|newest|current|updated|newer|most recent version+|release+
     use the latest
+    most recent .. version+|release+
+    update~ .. to .. version
   `,
 } as const;

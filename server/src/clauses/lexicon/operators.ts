@@ -42,6 +42,21 @@ export const operators = {
     not for
     not to be
     but|and|or not to?
+    nobody|none may|shall|can|must|is
+    don't make|use|charge|sell
+    license|permission|agreement|grant|rights .. does|do not include|authorize
+    license|permission|agreement|grant .. does|do not cover|extend .. use|usage
+    is|are not allowed|permitted|authorized|licensed|entitled to
+    do|does not allow|permit|authorize|entitle .. to
+    not allow|permit .. third|other|any|anyone|others
+    not have .. permission|permissions|right|rights|authority to
+    nor are you|licensee allowed|permitted|authorized to
+    not permission to|for
+    permission|license|licenses|consent|authorization|approval|agreement .... is|are|be required|needed|necessary for|to|if|before|prior|in
+    in no event .... authorize~|permit~|allow~
+    not .. authorized|licensed .... intended|designed .. for|to
+    not .. designed|manufactured .. licensed|authorized .... for|to
+    not .. authorized|licensed .. for
     no person|one|party|part|portion|copy|copies|user|component|content may|shall|can|must
     no part|portion|copy|copies of .... may|shall|can|must
     neither .... may|shall
@@ -77,6 +92,10 @@ export const operators = {
     prohibited|forbidden without
     constitute~ a|an? material? breach|violation|infringement
     strictly prohibited|forbidden
+    is|are|be interdicted|unacceptable|impermissible
+    is|are|be excluded from .. right|rights|license|grant|permission
+    require~ .. separate|prior|written|explicit|express|commercial|special|another|different|specific .. license|permission|agreement|consent|authorization|approval|contract
+    require~ .. license|permission|consent|authorization|approval from|of|by
     not permitted|allowed
     is|are reserved to|by the? licensor|author|authors|company|owner
   `,
@@ -96,7 +115,10 @@ export const operators = {
     not require|required|requested
     not allow~|permit~ .. exclusion|limitation
     not limited to
-    but|and|or not limited to
+    not for profit
+    not fail to
+    licensed .. not sold
+    but|and|or not limited|restricted to
     whether or not
     not necessarily
     shall|will|may neither be? construed|deemed|considered
@@ -113,6 +135,7 @@ export const operators = {
   permit: `
     may|can
     is|are|be|being hereby|also|freely|generally|expressly? permitted|allowed|granted|authorized|licensed|entitled|free
+    is|are permissible|permited
     is|are|be given|provided .. permission|right|license
     grant|grants|granting .... license|right|rights|permission|sublicense
     grant|grants|granting
@@ -129,6 +152,7 @@ export const operators = {
   /** Limits an allowance to what follows. */
   only: `
     only|solely|exclusively|strictly|purely|merely
+    extend~|apply|applies only|solely to
     limited|restricted|confined exclusively|solely|strictly? to
     for the sole|limited|exclusive|single purpose+ of
     sole purpose+
@@ -148,6 +172,7 @@ export const operators = {
     agree~ to|that
     is|are|be required|obliged|obligated to
     have|has|need~ to
+    please contact|notify|email|register|ask|inform|write|let|consult
     undertake~|commit~ to
   `,
   except: `
@@ -155,9 +180,22 @@ export const operators = {
     other than
     to the extent
     but only
-    with the exception
-    provided that
-    provided however
-    provided you
+    with the? exception
+  `,
+  /** Forbids what follows where a duty or condition is set: "… provided that you do not …". */
+  negate: `
+    is|are not
+    do|does not include|contain|involve|compete|constitute
+    you|licensee|they|it|customer|recipient do|does|don't not?
+    that you not
+  `,
+  /** Makes what stands before it depend on what follows. */
+  condition: `
+    provided|providing that|however|you|the|all|no
+    on|upon|under the? condition|conditions|proviso that
+    with the proviso that
+    as|so long as
+    only|but if
+    conditioned|conditional|contingent on|upon
   `,
 } as const;

@@ -45,6 +45,7 @@ export const purposes = {
     approved purpose+|use
     designated purpose+|use
     allowed use|purpose|purposes
+    noncompetitive|noncompeting purpose+|use
     computational use
     agreed purpose
   `,
@@ -66,6 +67,24 @@ export const purposes = {
   withProduct: `
     for|in use|execution|operation with|in|on|by .... device|devices|hardware|chipset|chipsets|chip|chips|processor|processors|microcontroller|microcontrollers|gpu|gpus|controllers|products|platforms|semiconductor|silicon|console|consoles
     conformance|conforming|compliant|interoperate|compatible to|with
+  `,
+  /** Other aims that a grant may name. */
+  aim: `
+    for the? limited|sole|exclusive|specific|single|express purpose|purposes of
+    for the purpose|purposes of
+    in connection|conjunction|combination|association|collaboration with
+    as part of
+    on sites|site|computers|computer|servers|server|equipment|devices|device|machines|hardware|websites|website .. you|licensee|customer|owned
+  `,
+  /** Places and persons counted one by one. */
+  seats: `
+    more than one|two|# computer|computers|machine|machines|workstation|workstations|device|devices|terminal|location|user|users|person|cpu
+    at the same time
+    multi user|multiuser
+  `,
+  /** Publishing a work, as a noun. */
+  release: `
+    release|distribution|repository|project|artifact|artifacts
   `,
   /** Whatever a text doesn't name. */
   anyOther: `
@@ -106,6 +125,8 @@ export const purposes = {
     evil
     lawful purposes|manner|use
     hazardous|ultrahazardous
+    failsafe|fail safe
+    air traffic|navigation
     aircraft navigation|control
     air traffic
     mass destruction

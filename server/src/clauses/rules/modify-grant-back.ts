@@ -1,5 +1,24 @@
 import { clauseRule, license } from '../define';
-import { after, near } from '../judging';
+import { after, before, isDuty, isNegated, near } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** "… modifications made by the licensor". */
+function isLicensors(passage: Passage, thing: Hit): boolean {
+  return passage.norm(thing.last) === 'made' && after(passage, thing, 9, 'licensor') !== undefined;
+}
+
+const theirs: ReadonlySet<string> = new Set(['such', 'your', 'licensee']);
+
+/** Who owns: after "property of", before "retains all rights in". */
+function ownerOf(passage: Passage, owned: Hit): Hit | undefined {
+  const keeps = ['retain', 'own'].some((verb) => passage.norm(owned.first).startsWith(verb));
+  if (!keeps || passage.norm(owned.first) === 'owned') return after(passage, owned, 3, 'licensor');
+  // "… in all such modifications": in those of others, not in its own.
+  return [0, 1, 2, 3].some((on) => theirs.has(passage.norm(owned.last + on)))
+    ? before(passage, owned, 12, 'licensor')
+    : undefined;
+}
 
 export default clauseRule({
   id: 'modify/grant-back',
@@ -18,11 +37,11 @@ export default clauseRule({
   ),
   judge(passage) {
     const message = 'Gives the licensor rights in your changes.';
-    if (passage.has('output')) return undefined;
+    if (passage.all('output').some((hit) => passage.norm(hit.last) !== 'by')) return undefined;
     for (const thing of passage.all('derivative', 'modify', 'feedback')) {
-      if (!passage.isOwn(thing)) continue;
+      if (!passage.isOwn(thing) || isLicensors(passage, thing)) continue;
       const owned = near(passage, thing, 24, 'own');
-      const owner = owned && after(passage, owned, 3, 'licensor');
+      const owner = owned && !isNegated(passage, owned) && ownerOf(passage, owned);
       if (owner) return { message, evidence: [thing, owned, owner] };
       const hereby = passage
         .all('give')
@@ -45,11 +64,7 @@ export default clauseRule({
       const direct = ['hereby', 'you', 'must', 'shall', 'to'].includes(
         passage.norm(give.first - 1),
       );
-      if (
-        to &&
-        direct &&
-        (passage.mood(give) === 'required' || passage.norm(give.first - 1) === 'hereby')
-      )
+      if (to && direct && (isDuty(passage, give) || passage.norm(give.first - 1) === 'hereby'))
         return { message, evidence: [thing, give, to] };
     }
     return undefined;

@@ -1,6 +1,17 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden } from '../judging';
+import { forbidden } from '../judging';
+import { brandingKept } from './share-naming';
 import { commercialLimit, isOneOfSeveral, purposeLimit } from '../limits';
+import type { Hit } from '../lexicon/index';
+import type { Mood } from '../mood';
+import type { Passage } from '../passage';
+
+const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidden']);
+
+/** "… with or without modification": says which copies, limits no change. */
+function isAside(passage: Passage, change: Hit): boolean {
+  return ['with', 'without', 'prior'].includes(passage.norm(change.first - 1));
+}
 
 export default clauseRule({
   id: 'modify/limited-modification',
@@ -17,16 +28,18 @@ export default clauseRule({
     `Modified files must carry a notice of the change.`,
   ),
   judge(passage, grants) {
-    for (const change of forbidden(passage, 'circumvent', 'modify')) {
-      const mark = after(passage, change, 10, 'mark');
-      if (mark && !passage.has('notice') && passage.norm(mark.first).startsWith('brand'))
-        return { message: 'Some parts must stay as they are.', evidence: [change, mark] };
-    }
-    const limit = commercialLimit(passage) ?? purposeLimit(passage, true);
+    const kept = brandingKept(passage);
+    if (kept?.some((hit) => passage.norm(hit.first).startsWith('brand')))
+      return { message: 'Some parts must stay as they are.', evidence: kept };
+    const limit = commercialLimit(passage) ?? purposeLimit(passage);
     if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
     if (isOneOfSeveral(passage, limit, grants)) return undefined;
+    // "… modify it, and make non-production use of it".
+    if (limit.evidence.some(({ concept }) => concept === 'nonProduction')) return undefined;
     const act =
-      passage.all('modify').find((hit) => ['permitted', 'forbidden'].includes(passage.mood(hit))) ??
+      passage
+        .all('modify')
+        .find((hit) => allowing.has(passage.mood(hit)) && !isAside(passage, hit)) ??
       forbidden(passage, 'modify')[0];
     if (!act) return undefined;
     return {

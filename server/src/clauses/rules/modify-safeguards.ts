@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, near } from '../judging';
+import { after, before, forbidden, isDuty, near } from '../judging';
 
 export default clauseRule({
   id: 'modify/safeguards',
@@ -31,9 +31,7 @@ export default clauseRule({
       .all('technicalProtection')
       .find(
         (hit) =>
-          passage.isOwn(hit) &&
-          passage.mood(hit) === 'required' &&
-          before(passage, hit, 4, 'incorporate'),
+          passage.isOwn(hit) && isDuty(passage, hit) && before(passage, hit, 4, 'incorporate'),
       );
     if (complied)
       return { message: 'Obliges you to keep to technical limits.', evidence: [complied] };

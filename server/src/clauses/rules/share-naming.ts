@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, near } from '../judging';
+import { after, forbidden, isDuty, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -8,6 +8,20 @@ function namesSomething(passage: Passage, tag: Hit): boolean {
   for (let at = Math.max(0, tag.first - 12); at < tag.last + 12; at++)
     if (['name', 'names', 'title', 'named'].includes(passage.norm(at))) return true;
   return false;
+}
+
+const linkBack: ReadonlySet<string> = new Set(['back', 'backlink', 'backlinks']);
+const branding: ReadonlySet<string> = new Set(['logo', 'logos', 'brand', 'brands', 'branding']);
+
+/** "You may not remove the logo": a logo or brand, not a notice, is what must stay. */
+export function brandingKept(passage: Passage): readonly Hit[] | undefined {
+  for (const act of forbidden(passage, 'circumvent', 'modify')) {
+    const [thing] = passage
+      .all('mark', 'notice')
+      .filter((hit) => hit.first >= act.last && hit.first - act.last <= 12);
+    if (thing && branding.has(passage.norm(thing.first))) return [act, thing];
+  }
+  return undefined;
 }
 
 export default clauseRule({
@@ -26,11 +40,12 @@ export default clauseRule({
     `You may choose any name for your model.`,
   ),
   judge(passage) {
-    for (const act of forbidden(passage, 'circumvent', 'modify')) {
-      const mark = after(passage, act, 10, 'mark');
-      if (mark && !passage.has('notice') && passage.norm(mark.first).startsWith('brand'))
-        return { message: 'Branding must stay in place.', evidence: [act, mark] };
-    }
+    const branding = brandingKept(passage);
+    if (branding) return { message: 'Branding must stay in place.', evidence: branding };
+    const link = passage
+      .all('nameTag')
+      .find((tag) => linkBack.has(passage.norm(tag.last - 1)) && isDuty(passage, tag));
+    if (link && passage.isOwn(link)) return { message: 'Requires a link back.', evidence: [link] };
     for (const tag of passage.all('nameTag')) {
       if (!passage.isOwn(tag)) continue;
       const show = near(passage, tag, 20, 'display');
@@ -40,7 +55,7 @@ export default clauseRule({
         !namesSomething(passage, tag)
       )
         continue;
-      if (!show || passage.mood(show) !== 'required' || passage.has('warranty')) continue;
+      if (!show || !isDuty(passage, show) || passage.has('warranty')) continue;
       return {
         message: 'Prescribes a name, phrase or logo beyond ordinary notices.',
         evidence: [show, tag],

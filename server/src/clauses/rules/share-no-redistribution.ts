@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging';
 import type { Hit } from '../lexicon/index';
-import { deniesSharing } from '../limits';
+import { deniesSharing, isOneOfSeveral, shareLimit } from '../limits';
 import type { Passage } from '../passage';
 
 /** Transferring the licence rather than copies of the work. */
@@ -36,6 +36,9 @@ export default clauseRule({
     const message = 'Forbids passing the work on to others.';
     const denied = deniesSharing(passage, grants);
     if (denied) return { message, evidence: [denied] };
+    const limit = shareLimit(passage);
+    if (limit && !isOneOfSeveral(passage, limit, grants))
+      return { message: 'Allows passing the work on for some purposes only.', ...limit };
     if (passage.has('mark') || (passage.has('technicalProtection') && !passage.has('circumvent')))
       return undefined;
     for (const act of forbidden(passage, 'distribute', 'sublicense', 'transfer', 'copy')) {

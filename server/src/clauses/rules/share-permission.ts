@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { near } from '../judging';
+import { isDuty, near, tellsRecipients } from '../judging';
 
 export default clauseRule({
   id: 'share/permission',
@@ -18,10 +18,9 @@ export default clauseRule({
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer', 'threshold')) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {
-      if (!passage.isOwn(ask)) continue;
-      const mood = passage.mood(ask);
+      if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
       const share = near(passage, ask, 20, 'distribute', 'sublicense', 'sell', 'derivative');
-      if (share && mood === 'required')
+      if (share && isDuty(passage, ask))
         return {
           message: 'Passing the work on depends on permission, notice or payment.',
           evidence: [ask, share],

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { forbidden, near } from '../judging';
+import { before, forbidden, isDuty } from '../judging';
 
 export default clauseRule({
   id: 'study/confidentiality',
@@ -21,8 +21,9 @@ export default clauseRule({
     if (disclosed && !passage.has('benchmark')) return { message, evidence: [disclosed] };
     for (const secret of passage.all('secret')) {
       if (!passage.isOwn(secret)) continue;
-      const duty = near(passage, secret, 20, 'require');
-      if (duty && passage.mood(secret) === 'required') return { message, evidence: [duty, secret] };
+      if (!isDuty(passage, secret) || passage.has('unforbid')) continue;
+      const duty = before(passage, secret, 40, 'require');
+      return { message, evidence: duty ? [duty, secret] : [secret] };
     }
     return undefined;
   },

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { before, forbidden, limitedTo, near } from '../judging';
+import { before, forbidden, isDuty, limitedTo, near } from '../judging';
 
 export default clauseRule({
   id: 'use/excluded-parties',
@@ -22,6 +22,8 @@ export default clauseRule({
   judge(passage) {
     const message = 'Leaves persons, groups or territories out of the grant.';
     if (passage.has('patentGrant', 'governingLaw', 'mark')) return undefined;
+    const age = passage.all('age').find((hit) => isDuty(passage, hit) && passage.isOwn(hit));
+    if (age) return { message: 'Leaves out people below an age.', evidence: [age] };
     for (const place of passage.all('territory')) {
       if (!passage.isOwn(place)) continue;
       const mood = passage.mood(place);

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, concernsNotice, forbidden, limitedTo, near } from '../judging';
+import { after, before, concernsNotice, forbidden, isDuty, limitedTo, near } from '../judging';
 import type { Concept, Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -32,49 +32,33 @@ function opensList(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
-/** "… may not be used to / for …", whatever comes, unless another rule names it better. */
+const unnamed = 'Forbids some purposes or fields of use; a free licence allows any purpose.';
+
+const aims: ReadonlySet<string> = new Set(['to', 'for', 'in', 'within', 'on', 'with']);
+const noAims: ReadonlySet<string> = new Set(
+  'the accordance compliance any either source this such behalf whole part full'.split(' '),
+);
+const verbsOfUse: ReadonlySet<string> = new Set(['use', 'used', 'deploy', 'deployed', 'operate']);
+
+/** How far after "use" its aim stands, in tokens. */
+const aimReach = 12;
+
+/** "… may not be used to / for / within …", whatever comes. */
 function forbiddenAim(passage: Passage): readonly Hit[] | undefined {
-  if (
-    passage.has(
-      'endorse',
-      'mark',
-      'notice',
-      'consent',
-      'exceptAsProvided',
-      'unforbid',
-      'litigation',
-      'patentGrant',
-      'improveModel',
-      'output',
-    )
-  )
+  if (passage.has('endorse', 'mark', 'unforbid', 'litigation', 'patentGrant', 'breach', 'consent'))
     return undefined;
-  if (
-    passage.has(
-      'commercial',
-      'research',
-      'compete',
-      'policy',
-      'register',
-      'territory',
-      'host',
-      'only',
-      'permittedPurpose',
-      'reverse',
-      'anyOther',
-      'circumvent',
-      'breach',
-      'copy',
-      'modify',
-      'distribute',
-    )
-  )
-    return undefined;
+  if (passage.has('copy', 'distribute', 'exceptAsProvided')) return undefined;
   for (const use of forbidden(passage, 'use')) {
-    if (!['use', 'used'].includes(passage.norm(use.last - 1)) || !passage.has('model')) continue;
-    for (let at = use.last; at < Math.min(use.last + 8, passage.tokens.length); at++)
-      if (['to', 'for', 'in'].includes(passage.norm(at)) && passage.norm(at + 1) !== 'the')
-        return [use, { concept: 'use', first: at, last: at + 1 }];
+    if (!verbsOfUse.has(passage.norm(use.last - 1)) || concernsNotice(passage, use)) continue;
+    if (!before(passage, use, 4, 'forbid') && !passage.leadIn) continue;
+    if (!passage.has('model')) continue;
+    for (let at = use.last; at < use.last + aimReach; at++) {
+      const aim = passage.norm(at);
+      if ([';', '.', ':'].includes(aim)) break;
+      const found: Hit = { concept: 'use', first: at, last: at + 1 };
+      if (aims.has(aim) && !noAims.has(passage.norm(at + 1)) && !after(passage, found, 8, 'notice'))
+        return [use, found];
+    }
   }
   return undefined;
 }
@@ -106,17 +90,15 @@ export default clauseRule({
   wholeList: true,
   inUseLists: true,
   judge(passage) {
-    const message = 'Forbids some purposes or fields of use; a free licence allows any purpose.';
+    const message = unnamed;
     if (passage.has('export') && forbidden(passage, 'use').length === 0) return undefined;
     for (const harm of forbidden(passage, 'harm')) {
-      const use = passage.all(...uses).find((hit) => hit.first <= harm.last + 4);
+      const use = passage.all(...uses, 'contain').find((hit) => hit.first <= harm.last + 4);
       if (use && !concernsOnlyRights(passage, harm))
         return { message, evidence: use === harm ? [harm] : [use, harm] };
     }
     const good = limitedTo(passage, 'harm');
     if (good && passage.has('use', 'distribute', 'copy')) return { message, evidence: good };
-    const aim = forbiddenAim(passage);
-    if (aim) return { message, evidence: aim };
     const open = opensList(passage);
     if (open) return { message, evidence: open };
     const banned = forbidden(passage, 'use').find(() => passage.has('bannedUses'));
@@ -124,10 +106,7 @@ export default clauseRule({
     const rights = passage
       .all('harm')
       .find(
-        (hit) =>
-          passage.isOwn(hit) &&
-          passage.norm(hit.first) === 'human' &&
-          passage.mood(hit) === 'required',
+        (hit) => passage.isOwn(hit) && passage.norm(hit.first) === 'human' && isDuty(passage, hit),
       );
     if (rights && passage.has('use')) return { message, evidence: [rights] };
     const evil = passage
@@ -136,13 +115,15 @@ export default clauseRule({
     if (evil && passage.has('require', 'use', 'permit')) return { message, evidence: [evil] };
     for (const use of passage.all('use')) {
       const harm =
-        passage.isOwn(use) && passage.mood(use) === 'required'
-          ? near(passage, use, 12, 'harm')
-          : undefined;
+        passage.isOwn(use) && isDuty(passage, use) ? near(passage, use, 12, 'harm') : undefined;
       if (harm && after(passage, use, 4, 'model'))
         return { message, evidence: [use, harm], probable: true };
     }
     return undefined;
+  },
+  otherwise(passage) {
+    const aim = forbiddenAim(passage);
+    return aim && { message: unnamed, evidence: aim };
   },
 });
 

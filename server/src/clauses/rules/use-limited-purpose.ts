@@ -8,7 +8,8 @@ function leavesUseAlone(passage: Passage): boolean {
   const uses = passage
     .all('use', 'copy')
     .some(
-      (hit) => !named.some((purpose) => purpose.first <= hit.first && hit.first <= purpose.last),
+      (hit) =>
+        !named.some((purpose) => purpose.first <= hit.first && hit.first <= purpose.last + 1),
     );
   return passage.has('modify', 'distribute') && !uses;
 }

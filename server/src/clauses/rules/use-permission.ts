@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, near, permitted } from '../judging';
+import { after, isDuty, near, permitted, tellsRecipients } from '../judging';
 
 export default clauseRule({
   id: 'use/permission',
@@ -22,10 +22,9 @@ export default clauseRule({
     if (passage.has('endorse', 'mark', 'litigation')) return undefined;
     const message = 'Use depends on permission, registration or payment.';
     for (const ask of passage.all('register', 'pay', 'consent')) {
-      if (!passage.isOwn(ask) || passage.has('endorse', 'mark')) continue;
-      const mood = passage.mood(ask);
+      if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
       const use = near(passage, ask, 20, 'use');
-      if (use && mood === 'required' && !passage.has('distribute'))
+      if (use && isDuty(passage, ask) && !passage.has('distribute'))
         return { message, evidence: [use, ask] };
     }
     for (const use of permitted(passage, 'use')) {

@@ -1,5 +1,6 @@
 import { clauseRule, license } from '../define';
-import { isNegated, near } from '../judging';
+import { isDuty, isNegated, near } from '../judging';
+import type { Hit } from '../lexicon/index';
 import { subjectOf } from '../mood';
 import type { Passage } from '../passage';
 
@@ -14,6 +15,22 @@ function forBreachOnly(passage: Passage): boolean {
     !passage.all('atWill').some((hit) => unconditional.has(passage.norm(hit.last - 1)))
   );
 }
+
+/** "… may change this policy": a licence may have new versions, an agreement may not. */
+function amendsAgreement(passage: Passage, amend: Hit): boolean {
+  return amend.concept === 'amend' && agreements.has(passage.norm(amend.last - 1));
+}
+
+/** What a licensor may end without ending the grant. */
+const extras: ReadonlySet<string> = new Set(['support', 'maintenance', 'updates', 'hosting']);
+
+const agreements: ReadonlySet<string> = new Set([
+  'agreement',
+  'terms',
+  'policy',
+  'conditions',
+  'eula',
+]);
 
 export default clauseRule({
   id: 'use/revocable',
@@ -36,10 +53,8 @@ export default clauseRule({
   judge(passage) {
     const message = 'The licensor can end or change the grant at will.';
     if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;
-    const latest = passage
-      .all('latest')
-      .find((hit) => passage.mood(hit) === 'required' && passage.isOwn(hit));
-    if (latest && passage.has('use'))
+    const latest = passage.all('latest').find((hit) => isDuty(passage, hit) && passage.isOwn(hit));
+    if (latest && passage.has('use', 'amend'))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
     const lasting = passage.tokens.some(({ norm }) => norm === 'continue');
     const timed = lasting
@@ -62,20 +77,25 @@ export default clauseRule({
     }
     for (const end of passage.all('terminate', 'amend')) {
       if (!passage.isOwn(end) || isNegated(passage, end)) continue;
+      if (extras.has(passage.norm(end.last))) continue;
       if (
         passage.all('terminate').some((hit) => passage.norm(hit.first) === 'terminated') &&
         ['if', 'upon'].includes(passage.norm(passage.own))
       )
         continue;
-      if (subjectOf(passage, end) === 'you' && !passage.has('licensor')) continue;
+      const subject = subjectOf(passage, end);
+      if (subject === 'you' && !passage.has('licensor')) continue;
       const will = near(passage, end, 16, 'atWill');
       if (will) return { message, evidence: [end, will] };
-      const notice = near(passage, end, 16, 'onNotice');
+      const notice =
+        near(passage, end, 16, 'onNotice') ??
+        (end.concept === 'amend' ? near(passage, end, 16, 'posting') : undefined);
       if (notice)
         return {
           message,
           evidence: [end, notice],
-          probable: !passage.has('reserve') && passage.has('amend'),
+          probable:
+            passage.has('amend') && !passage.has('reserve') && !amendsAgreement(passage, end),
         };
     }
     return undefined;
