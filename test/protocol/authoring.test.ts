@@ -73,6 +73,49 @@ describe('the authoring flows', () => {
     assert.match(textOf(result.edit, 'LICENSE'), /Apache License/);
   });
 
+  it('write what a card says beside it, in each of the formats', async (t) => {
+    const files = new MemoryFiles({
+      [`${root}/README.md`]: `---
+license: apache-2.0
+base_model: otter/Base-1B
+datasets: [otter/river]
+---
+# Otter 1B
+
+- **Developed by:** [The Otters](https://otter.example)
+`,
+    });
+    const client = await Client.connect({ files });
+    t.after(() => client.close());
+    const uri = `${root}/README.md`;
+    const written = async (format: string): Promise<readonly [string, string]> => {
+      const result = await lead(client, 'export', uri, { format: [format] });
+      assert.ok('edit' in result);
+      const name = result.show.slice(root.length + 1);
+      return [name, textOf(result.edit, name)];
+    };
+    const [mofName, mof] = await written('mof');
+    assert.match(mofName, /\.yml$/);
+    assert.match(mof, /producer: The Otters\n/);
+    const [bomName, bom] = await written('cyclonedx');
+    assert.match(bomName, /\.cdx\.json$/);
+    const cyclonedx = JSON.parse(bom) as Readonly<Record<string, unknown>>;
+    assert.equal(cyclonedx['bomFormat'], 'CycloneDX');
+    assert.match(String(cyclonedx['serialNumber']), /^urn:uuid:[\da-f-]{36}$/);
+    const [spdxName, spdx] = await written('spdx');
+    assert.match(spdxName, /\.spdx\.json$/);
+    assert.ok('@graph' in (JSON.parse(spdx) as object));
+    for (const text of [bom, spdx])
+      for (const word of ['Apache-2.0', 'otter/river', 'The Otters'])
+        assert.ok(text.includes(word), `${word} is not in it`);
+  });
+
+  it('refuse to export where there is no card', async (t) => {
+    const client = await Client.connect({ files: new MemoryFiles({}) });
+    t.after(() => client.close());
+    assert.ok('refusal' in (await lead(client, 'export', `${root}/`, {})));
+  });
+
   it('show a page on the folder, in a webview and as Markdown', async (t) => {
     const client = await Client.connect({ files: new MemoryFiles({}) });
     t.after(() => client.close());

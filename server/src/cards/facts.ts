@@ -1,7 +1,7 @@
 import type { Card } from './card';
 import type { CardContext } from './context';
 import { nodesOf, stringField } from './declaration';
-import { clean } from './statements';
+import { clean, labelledValues } from './statements';
 import { resolveAlias, scalarText, toData, type YamlMapping } from '../yaml';
 
 /** A licence, as an id or a name, and where its text is. */
@@ -14,6 +14,8 @@ export interface FactLicense {
 export interface FactsOfCard {
   /** Without its owner. */
   readonly name: string;
+  /** Who made or publishes it. */
+  readonly producer?: string;
   readonly licenses: readonly FactLicense[];
   readonly baseModels: readonly {
     readonly id: string;
@@ -74,6 +76,7 @@ export function cardFacts(context: CardContext, fallback = 'model'): FactsOfCard
     languages: list('language'),
     metrics: metricsOf(card.data),
     urls: urlsOf(card),
+    ...optional('producer', producerOf(context.card)),
     ...optional('task', text('pipeline_tag')),
     ...optional('library', text('library_name')),
     ...optional('architecture', architecture),
@@ -102,6 +105,18 @@ function nameOf({ card, repository }: CardContext): string | undefined {
     repository?.name ??
     (title === '' ? undefined : title);
   return named?.split('/').at(-1);
+}
+
+const producerLabel =
+  /^(?:(?:model\s)?(?:developed|created|published|released|made)\sby|(?:model\s)?(?:developers?|creators?|publisher|organi[sz]ation))$/i;
+
+/** Who is said to have made it, else the owner that the model's own name begins with. */
+function producerOf(card: Card): string | undefined {
+  const said = labelledValues(card).find(({ label }) => producerLabel.test(clean(label)));
+  const name = clean((said?.value ?? '').slice(0, 400).replace(/\]\([^()]{0,300}\)/g, ']'));
+  if (name !== '' && name.length <= 120 && !/^more information needed/i.test(name)) return name;
+  const [owner, rest] = stringField(card, 'model_name')?.value.split('/') ?? [];
+  return rest === undefined ? undefined : owner;
 }
 
 function metricsOf(data: YamlMapping | undefined): FactsOfCard['metrics'] {

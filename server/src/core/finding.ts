@@ -37,7 +37,7 @@ export interface Edit {
 }
 
 /** What an author may be led through by questions. */
-export const authoringFlows = ['newCard', 'chooseLicense', 'declareComponents'] as const;
+export const authoringFlows = ['newCard', 'chooseLicense', 'declareComponents', 'export'] as const;
 
 export type AuthoringFlow = (typeof authoringFlows)[number];
 

@@ -4,15 +4,16 @@ import { componentsEdit, mofFileOf } from '../authoring/components';
 import { applyLicense, nextLicenseQuestion } from '../authoring/license/flow';
 import type { Base } from '../authoring/license/section';
 import { isPlan, nextQuestion, readProject, writeCard } from '../authoring/newCard/index';
-import type { NewFile } from '../authoring/question';
+import type { Choice, NewFile } from '../authoring/question';
 import { CardContext, familyOf, identifyWith, readCard, readRepository } from '../cards/index';
 import type { Edit } from '../core/finding';
 import { defaultSettings } from '../core/settings';
-import { factsFromMof } from '../export/index';
+import { factsFromMof, type ExportStamp } from '../export/index';
 import { findLicense, type LicenseEntry, type LicenseIndex } from '../licenses/index';
 import { readMof } from '../mof/index';
 import type { AuthoringParams, AuthoringResult } from '../protocol';
 import { Lines } from '../report/lines';
+import { exportFacts, exportFormats, type ExportFormat } from '../service/exports';
 import { licenseText } from '../service/licenseIndexes';
 import type { ServiceHost } from '../service/host';
 import { childOf, parentOf } from '../workspace/paths';
@@ -24,6 +25,8 @@ export interface AuthoringHost extends ServiceHost {
   readonly index: () => Promise<LicenseIndex | undefined>;
   /** The current year. */
   readonly year: string;
+  /** What an export made now says of itself. */
+  readonly stamp: () => ExportStamp;
 }
 
 /** One step of a flow: a question, or all that the answers come to as one change. */
@@ -39,6 +42,8 @@ export async function authoringStep(
       return chooseLicense(folder, params, host);
     case 'declareComponents':
       return declareComponents(folder, params, host);
+    case 'export':
+      return exportCard(folder, params, host);
   }
 }
 
@@ -143,6 +148,42 @@ async function declareComponents(
   const edit = componentsEdit(context.card, facts);
   const edits = [{ ...edit, uri, text: there.text }];
   return { edit: await change(folder, [], edits, host), show: uri, label: 'Declare components' };
+}
+
+const exportLabels: Readonly<Record<ExportFormat, Omit<Choice, 'value'>>> = {
+  mof: { label: 'MOF', detail: 'The Model Openness Framework’s file: components and licenses.' },
+  cyclonedx: {
+    label: 'CycloneDX ML-BOM',
+    detail: 'A bill of materials with the model’s card, CycloneDX 1.6.',
+  },
+  spdx: { label: 'SPDX 3', detail: 'A bill of materials with the AI and Dataset profiles.' },
+};
+
+async function exportCard(
+  folder: string,
+  { answers }: AuthoringParams,
+  host: AuthoringHost,
+): Promise<AuthoringResult> {
+  const uri = childOf(folder, 'README.md');
+  const there = await host.textOf(uri);
+  if (there === undefined) return { refusal: 'There is no README.md in this folder to export.' };
+  const format = exportFormats.find((each) => each === answers['format']?.[0]);
+  if (format === undefined)
+    return {
+      question: {
+        id: 'format',
+        title: 'Export',
+        prompt: 'What is the card to be exported as?',
+        choices: exportFormats.map((value) => ({ value, ...exportLabels[value] })),
+      },
+    };
+  const facts = factsWithComponents(await contextOf(uri, there.text, host));
+  const { name, text } = exportFacts(facts, format, host.stamp());
+  return {
+    edit: await change(folder, [{ path: name, text }], [], host),
+    show: childOf(folder, name),
+    label: `Export as ${exportLabels[format].label}`,
+  };
 }
 
 async function contextOf(uri: string, text: string, host: AuthoringHost): Promise<CardContext> {

@@ -6,6 +6,7 @@ import { noFiles, type FileSystem } from '../core/fileSystem';
 import type { FeatureContext } from '../features/context';
 import { analyzedNotification, type InitializationOptions, type Verdict } from '../protocol';
 import type { CheckedFile } from '../report/checkedFile';
+import { stampNow } from '../service/exports';
 import type { ServiceHost } from '../service/host';
 import { licenseIndexOf } from '../service/licenseIndexes';
 import { createService, type Service } from '../service/service';
@@ -150,6 +151,7 @@ export class Session {
       },
       index: () => licenseIndexOf(host),
       year: String(new Date().getFullYear()),
+      stamp: () => stampNow(this.version),
     };
   }
 

@@ -34,12 +34,19 @@ export function exportDocument(
   stamp: ExportStamp,
 ): ExportedFile | undefined {
   const facts = factsOf(checked);
-  return (
-    facts && {
-      name: `${fileName(facts.name)}${extensions[format]}`,
-      text: write(facts, format, stamp),
-    }
-  );
+  return facts && exportFacts(facts, format, stamp);
+}
+
+/** Facts as a file; what they don't say is not in it. */
+export function exportFacts(
+  facts: CardFacts,
+  format: ExportFormat,
+  stamp: ExportStamp,
+): ExportedFile {
+  return {
+    name: `${fileName(facts.name)}${extensions[format]}`,
+    text: write(facts, format, stamp),
+  };
 }
 
 function factsOf({ analysis }: CheckedDocument): CardFacts | undefined {
