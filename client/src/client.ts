@@ -8,7 +8,7 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { compareCommand, type InitializationOptions } from '../../server/src/protocol';
 import { documentSelector } from './documents';
 
 /** Makes the client for one host, not started yet; `hear` is told of each change of its state. */
@@ -76,10 +76,13 @@ export function clientOptions(
     clientFiles: true,
     analyzed: true,
     authoring: true,
+    compares: true,
     docsBase: `${extension.toString()}/docs/rules/`,
   };
   return {
     documentSelector,
+    // A hover holds words of documents: no other command may be reached from it.
+    markdown: { isTrusted: { enabledCommands: [compareCommand] } },
     initializationOptions,
     outputChannel: output,
     traceOutputChannel: output,

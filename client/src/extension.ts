@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { isOurs, touchesHead } from './documents';
 import { Server } from './server';
 import { Report } from './views/report';
+import { Originals } from './views/originals';
 import { serverStatus } from './views/serverStatus';
 import { verdictStatus } from './views/verdictStatus';
 
@@ -48,6 +49,7 @@ export function activateExtension(
     server,
     report,
     ...registerCommands(server, report, output),
+    new Originals(server),
     serverStatus(server),
     verdictStatus(server),
     new vscode.Disposable(() => {

@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly analyzed?: boolean;
   /** The client has a command for each authoring flow and asks its questions. */
   readonly authoring?: boolean;
+  /** The client has the command `compareCommand`, and trusts a link to it in a hover. */
+  readonly compares?: boolean;
 }
 
 /** Server to client: the entries of a directory; empty where there is none. */
@@ -94,14 +96,18 @@ export interface ExportResult {
 
 /**
  * Client to server: the original of the licence that a document was recognised as, to compare with;
- * null where nothing was recognised, and where the text may not be shipped.
+ * null where nothing was recognised.
  */
 export const originalRequest = 'fourFreedoms/original';
 export interface OriginalResult {
   readonly id: string;
   readonly name: string;
-  readonly text: string;
+  /** Its lines broken where the document’s are; null where the text may not be shipped. */
+  readonly text: string | null;
 }
+
+/** The command that shows a document beside its original; it takes the document's URI. */
+export const compareCommand = 'fourFreedoms.compareWithOriginal';
 
 /** Client to server: the page of the repository that a document is in; null where there is none of ours. */
 export const reportRequest = 'fourFreedoms/report';

@@ -17,6 +17,7 @@ import type {
 import { CompletionItemKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  compareCommand,
   explainRequest,
   exportRequest,
   originalRequest,
@@ -520,8 +521,39 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
       uri: document.uri,
     });
     assert.equal(original?.id, 'Fair');
-    assert.doesNotMatch(original.text, /No company/);
+    assert.doesNotMatch(original.text ?? '', /No company/);
+    // Lines break where the document's do.
+    assert.match(original.text ?? '', /so that any\nentity that uses the works is notified/);
     const unknown = await client.open('other/LICENSE', license);
     assert.equal(await client.connection.sendRequest(originalRequest, { uri: unknown.uri }), null);
+  });
+
+  it('lead a client that can compare there, from the first line and from each departure', async (t) => {
+    const changed = `Fair License
+
+Usage of the works is permitted provided that this instrument is retained with the works, so that any
+entity that uses the works is notified of this instrument. No company may use them.
+
+DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
+`;
+    const title = 'Compare with the original';
+    const able = await connect(t, { initializationOptions: { compares: true } });
+    const document = await able.open('a (b)/LICENSE', changed);
+    const link = /\[Compare with the original\]\(command:(\S+)\?([^()]+)\)/.exec(
+      markdown(await document.hover('Fair License')),
+    );
+    assert.equal(link?.[1], compareCommand);
+    assert.deepEqual(JSON.parse(decodeURIComponent(link[2] ?? '')), [document.uri]);
+    const actions = await document.codeActions('No company');
+    const compare = actions.filter((action) => action.title === title);
+    assert.deepEqual(
+      compare.map(({ command }) => command?.arguments),
+      [[document.uri]],
+    );
+    const unknown = await able.open('other/LICENSE', license);
+    assert.doesNotMatch(markdown(await unknown.hover('Otter Model')), /Compare/);
+    const plain = await opened(t, 'LICENSE', changed);
+    assert.doesNotMatch(markdown(await plain.hover('Fair License')), /Compare/);
+    assert.ok((await plain.codeActions('No company')).every((action) => action.title !== title));
   });
 });

@@ -21,6 +21,9 @@ function countsOf({ counts }: Verdict): string {
   return parts.length > 0 ? parts.join(', ') : 'nothing found';
 }
 
+/** The context key that holds the kind of the document in the active editor. */
+const kindContext = 'fourFreedoms.kind';
+
 /** The verdict of the document in the active editor, in its language status. */
 export function verdictStatus(server: Server): vscode.Disposable {
   const verdicts = new Map<string, Verdict>();
@@ -30,6 +33,8 @@ export function verdictStatus(server: Server): vscode.Disposable {
     const verdict = uri === undefined ? undefined : verdicts.get(uri);
     item?.dispose();
     item = undefined;
+    // What the command palette offers hangs on it.
+    void vscode.commands.executeCommand('setContext', kindContext, verdict?.kind);
     if (!verdict) return;
     item = vscode.languages.createLanguageStatusItem('fourFreedoms.verdict', documentSelector);
     item.name = 'Four Freedoms verdict';

@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Fix } from '../core/finding';
 import { overlaps, type Span } from '../core/span';
-import { authoringCommand } from '../protocol';
+import { authoringCommand, compareCommand } from '../protocol';
 import { Lines } from '../report/lines';
 import type { Report } from '../service/analysis';
 import type { FeatureContext } from './context';
@@ -50,21 +50,26 @@ export function wantsNothing(only: readonly string[] | undefined): boolean {
   );
 }
 
-/** The actions for the findings that `span` touches. */
+/** The actions for the findings that `span` touches. `compares`: the document can be shown beside its original. */
 export function codeActionsAt(
   context: FeatureContext,
   span: Span,
   only: readonly string[] | undefined,
-  capabilities: CodeActionCapabilities,
+  capabilities: CodeActionCapabilities & { readonly compares: boolean },
 ): CodeAction[] {
   const wants = (kind: string) =>
     only === undefined || only.some((wanted) => includes(wanted, kind));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
+    const departures: Diagnostic[] = [];
     for (const [index, report] of context.checked.reports.entries()) {
       if (!touches(report.finding.span, span)) continue;
       actions.push(...quickFixes(report, index, context, capabilities));
+      if (comparable.has(report.finding.rule))
+        departures.push(diagnosticOf(report.finding, context, capabilities));
     }
+    if (capabilities.compares && departures.length > 0)
+      actions.push(compareAction(context.document.uri, departures));
   }
   // Unasked, fix-all would crowd every light bulb.
   if (only !== undefined && wants(fixAllKind)) {
@@ -85,6 +90,23 @@ export function resolveEdit(
   const report = context.checked.reports[data.finding];
   const fix = report && fixesOf(report, context)[data.fix];
   return fix && workspaceEdit(fix.edits, context, capabilities);
+}
+
+/** The rules whose findings the original's own words explain best. */
+const comparable: ReadonlySet<string> = new Set([
+  'license/modified',
+  'license/look-alike',
+  'license/incomplete',
+]);
+
+function compareAction(uri: string, diagnostics: Diagnostic[]): CodeAction {
+  const title = 'Compare with the original';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command: compareCommand, arguments: [uri] },
+  };
 }
 
 function* quickFixes(

@@ -2,6 +2,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import { cardHover } from '../cards/index';
 import type { Span } from '../core/span';
 import { mofHover } from '../mof/index';
+import { compareCommand } from '../protocol';
 import { explainClause, explainFinding } from '../service/explain';
 import { verdictOf } from '../service/verdict';
 import type { FeatureContext } from './context';
@@ -15,10 +16,13 @@ interface Part {
   readonly span: Span | undefined;
 }
 
-/** What is known of the place at `offset`: the document's verdict, findings, other clauses, terms. */
-export function hoverAt(context: FeatureContext, offset: number): Hover | null {
+/**
+ * What is known of the place at `offset`: the document's verdict, findings, other clauses, terms.
+ * `compares`: the document can be shown beside its original, and the verdict leads there.
+ */
+export function hoverAt(context: FeatureContext, offset: number, compares: boolean): Hover | null {
   const parts = [
-    ...verdictPart(context, offset),
+    ...verdictPart(context, offset, compares),
     ...findingParts(context, offset),
     ...clauseParts(context, offset),
     ...termParts(context, offset),
@@ -37,12 +41,18 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | null {
 }
 
 /** On the first line that has words, the verdict of the whole document. */
-function* verdictPart({ document, checked }: FeatureContext, offset: number): Generator<Part> {
+function* verdictPart(
+  { document, checked }: FeatureContext,
+  offset: number,
+  compares: boolean,
+): Generator<Part> {
   const { text } = checked.document;
   const first = /\S/.exec(text)?.index ?? 0;
   if (document.positionAt(offset).line !== document.positionAt(first).line) return;
   const verdict = verdictOf(checked);
-  if (verdict !== '') yield { markdown: `**${verdict}**`, span: undefined };
+  if (verdict === '') return;
+  const link = compares ? `\n\n[Compare with the original](${compareLink(document.uri)})` : '';
+  yield { markdown: `**${verdict}**${link}`, span: undefined };
 }
 
 function* findingParts({ checked }: FeatureContext, offset: number): Generator<Part> {
@@ -54,6 +64,12 @@ function* findingParts({ checked }: FeatureContext, offset: number): Generator<P
     const span = places.find((place) => holds(place, offset));
     if (span) yield { markdown: explainFinding(finding), span };
   }
+}
+
+/** A command as a link: its arguments are JSON in the query. Parentheses would end the link. */
+function compareLink(uri: string): string {
+  const query = encodeURIComponent(JSON.stringify([uri]));
+  return `command:${compareCommand}?${query.replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }
 
 /** Clauses that no finding speaks of: the harmless ones, and those that were set aside. */

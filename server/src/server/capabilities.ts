@@ -62,11 +62,12 @@ export function readCapabilities({
 /** The initialization options as far as they are well-formed. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { clientFiles, docsBase, settings, analyzed, authoring } = value;
+  const { clientFiles, docsBase, settings, analyzed, authoring, compares } = value;
   return {
     clientFiles: clientFiles === true,
     analyzed: analyzed === true,
     authoring: authoring === true,
+    compares: compares === true,
     settings,
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
   };

@@ -12,6 +12,7 @@ import { completionsAt } from '../features/completion';
 import type { FeatureContext } from '../features/context';
 import { foldingRanges } from '../features/folding';
 import { hoverAt } from '../features/hover';
+import { layOutLike } from '../features/layout';
 import { documentLinks } from '../features/links';
 import { spanOf } from '../features/positions';
 import { selectionRanges } from '../features/selectionRanges';
@@ -46,16 +47,19 @@ export type OnDocument = <T>(
 /** Puts one handler behind each request about a document. */
 export function registerHandlers(connection: Connection, onDocument: OnDocument): void {
   connection.onHover(({ textDocument, position }, token) =>
-    onDocument('hover', textDocument.uri, null, token, (context) =>
-      hoverAt(context, context.document.offsetAt(position)),
+    onDocument('hover', textDocument.uri, null, token, async (context, session) =>
+      hoverAt(context, context.document.offsetAt(position), await session.compares(context)),
     ),
   );
   connection.onCodeAction(({ textDocument, range, context: { only } }, token) => {
     // Before anything is read: a save asks for kinds that are not ours, and must not wait.
     if (wantsNothing(only)) return [];
     const none: CodeAction[] = [];
-    return onDocument('code actions', textDocument.uri, none, token, (context, { client }) =>
-      codeActionsAt(context, spanOf(context.document, range), only, client.codeActions),
+    return onDocument('code actions', textDocument.uri, none, token, async (context, session) =>
+      codeActionsAt(context, spanOf(context.document, range), only, {
+        ...session.client.codeActions,
+        compares: await session.compares(context),
+      }),
     );
   });
   connection.onCodeActionResolve((action, token) => {
@@ -130,8 +134,14 @@ export function registerHandlers(connection: Connection, onDocument: OnDocument)
       token,
       async ({ checked }, session) => {
         const { license, legal } = checked.analysis;
-        const text = legal && license ? await session.service.originalText(license.id) : undefined;
-        return license && text !== undefined ? { id: license.id, name: license.name, text } : null;
+        if (!legal || !license) return null;
+        const { id, name } = license;
+        const text = await session.service.originalText(id);
+        return {
+          id,
+          name,
+          text: text === undefined ? null : layOutLike(text, checked.document.text),
+        };
       },
     ),
   );

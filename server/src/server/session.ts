@@ -119,6 +119,12 @@ export class Session {
     };
   }
 
+  /** True where the client can show the document beside an original, and there is one. */
+  async compares({ checked: { analysis } }: FeatureContext): Promise<boolean> {
+    if (!this.#options.compares || !analysis.legal || !analysis.license) return false;
+    return this.service.hasOriginal(analysis.license.id);
+  }
+
   /** Every document of ours in a folder, as the editor has it where it is open. */
   repository(folder: string, token: CancellationToken): Promise<CheckedFile[]> {
     return checkRepository(folder, {

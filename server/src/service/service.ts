@@ -25,6 +25,8 @@ export interface Service {
   ): Promise<CheckedDocument>;
   /** The original text of a licence by the catalogue's id; undefined where it may not be shipped. */
   originalText(id: string): Promise<string | undefined>;
+  /** True where `originalText` has a text to give, which is cheap to know. */
+  hasOriginal(id: string): Promise<boolean>;
   /** Drops all that is known of a document. */
   forget(uri: string): void;
   /** A file changed that documents may depend on. */
@@ -64,6 +66,9 @@ export function createService(host: ServiceHost): Service {
     },
     async originalText(id: string) {
       return licenseText(await licenseIndexOf(host), id);
+    },
+    async hasOriginal(id: string) {
+      return (await licenseIndexOf(host))?.find(id)?.print === false;
     },
     forget: (uri: string) => {
       cache.forget(uri);
