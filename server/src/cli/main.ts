@@ -1,21 +1,20 @@
 import { Misuse, type ParsedArguments } from './arguments';
-import { check } from './check';
-import { explain } from './explain';
-import { exportFile } from './export';
 import { help } from './help';
 import { exitCodes, type CliHost, type ExitCode } from './host';
-import { identify } from './identify';
-import { report } from './report';
 
 type Command = (host: CliHost, parsed: ParsedArguments) => ExitCode | Promise<ExitCode>;
 
-const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['check', check],
-  ['identify', identify],
-  ['explain', explain],
-  ['report', report],
-  ['export', exportFile],
-  ['lsp', serve],
+/** Each is loaded when it is asked for: what one command needs, another should not wait for. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<
+  string,
+  () => Promise<Command>
+>([
+  ['check', async () => (await import('./check')).check],
+  ['identify', async () => (await import('./identify')).identify],
+  ['explain', async () => (await import('./explain')).explain],
+  ['report', async () => (await import('./report')).report],
+  ['export', async () => (await import('./export')).exportFile],
+  ['lsp', () => Promise.resolve(serve)],
 ]);
 
 /**
@@ -34,8 +33,9 @@ export async function run(
     if (values.help || name === 'help') return print(host, help);
     if (name === undefined)
       throw new Misuse('Say what to do: check, identify, explain, report, export or lsp.');
-    const command = commands.get(name);
-    if (!command) throw new Misuse(`There is no command ${name}.`);
+    const load = commands.get(name);
+    if (!load) throw new Misuse(`There is no command ${name}.`);
+    const command = await load();
     return await command(host, { values, positionals: rest });
   } catch (error) {
     if (!(error instanceof Misuse) && !isArgumentError(error)) throw error;
