@@ -48,9 +48,11 @@ export const placeholderRule: CardRule = {
     let count = 0;
     for (const { span, cues } of card.prose.sentences) {
       if (!cues.placeholder || count >= told) continue;
-      const source = card.text.slice(span.start, Math.min(span.end + 2, span.start + 4000));
+      // A sentence begins with its first word, and the bracket before that is the placeholder's.
+      const from = card.text.charAt(span.start - 1) === '[' ? span.start - 1 : span.start;
+      const source = card.text.slice(from, Math.min(span.end + 2, from + 4000));
       for (const match of source.matchAll(placeholder)) {
-        const start = span.start + match.index;
+        const start = from + match.index;
         const end = start + match[0].length;
         // Code is no prose, though it stands within the sentence.
         if (card.body.codes.some((code) => code.span.start <= start && end <= code.span.end))
