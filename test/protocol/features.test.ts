@@ -82,6 +82,14 @@ describe('hover', () => {
     assert.match(markdown(hover), /the freedom to use/);
     assert.match(markdown(hover), /\*\*Instead:\*\*/);
     assert.match(markdown(hover), /`use\/non-commercial`/);
+    assert.match(markdown(hover), /Because of: “[^”]*commercial purpose[^”]*”/);
+    const finding = (await document.diagnostics()).find(
+      ({ code }) => code === 'use/non-commercial',
+    );
+    assert.ok(
+      finding && !markdown(hover).includes(finding.message),
+      'the editor shows the message',
+    );
     assert.match(words(document, hover as unknown as Location), /^You may not use/);
   });
 

@@ -7,7 +7,7 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Colours are wanted: a terminal that has them, and nobody said no. */
   readonly hasColors: boolean;
-  /** The terminal's width in columns; 80 where there is none. */
+  /** The terminal's width in columns; 100 where there is none. */
   readonly columns: number;
 }
 

@@ -3,10 +3,10 @@ import { cardHover } from '../cards/index';
 import type { Span } from '../core/span';
 import { mofHover } from '../mof/index';
 import { compareCommand } from '../protocol';
-import { explainClause, explainFinding } from '../service/explain';
+import { explainClause, explainFinding, explainRelated } from '../service/explain';
 import { verdictOf } from '../service/verdict';
 import type { FeatureContext } from './context';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from '../core/markdown';
 import { rangeOf } from './positions';
 import { termHoverAt } from './terms';
 
@@ -62,7 +62,12 @@ function* findingParts({ checked }: FeatureContext, offset: number): Generator<P
       ...(finding.related ?? []).flatMap(({ uri, span }) => (uri === undefined ? span : [])),
     ];
     const span = places.find((place) => holds(place, offset));
-    if (span) yield { markdown: explainFinding(finding), span };
+    if (!span) continue;
+    const markdown =
+      span === finding.span
+        ? explainFinding(finding, checked.document.text)
+        : explainRelated(finding);
+    yield { markdown, span };
   }
 }
 

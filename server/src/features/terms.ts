@@ -2,7 +2,7 @@ import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver-types
 import type { Span } from '../core/span';
 import type { DefinedTerm } from '../text/definedTerms';
 import type { FeatureContext } from './context';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from '../core/markdown';
 import { rangeOf } from './positions';
 
 /** Defined terms ("Derivatives of the Model") and cross-references ("Section 5(a)") of licence texts. */

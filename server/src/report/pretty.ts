@@ -44,7 +44,7 @@ function prettyFinding(
   const head = `  ${line + 1}:${character + 1}  ${colour(finding.severity)}  ${style.bold(finding.rule)}  ${finding.message}`;
   const gutter = String(line + 1).length;
   const columns = Math.min(widest, Math.max(narrowest, options.columns)) - gutter - 5;
-  const shown = excerpt(file.lines, finding.span, columns);
+  const shown = excerpt(file.lines, finding.span, columns, finding.evidence);
   const blank = ' '.repeat(gutter);
   const bar = style.dim('|');
   const more =

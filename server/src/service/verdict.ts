@@ -9,7 +9,8 @@ import type { CheckedDocument } from './present';
 export function verdictOf({ analysis }: CheckedDocument): string {
   const parts = [
     // A card only names its licence; whether the text is unmodified its own document tells.
-    analysis.license && (analysis.card ? analysis.license.name : licenseWords(analysis.license)),
+    analysis.license &&
+      (analysis.card ? `declares ${analysis.license.name}` : licenseWords(analysis.license)),
     analysis.terms && termsWords(analysis.terms),
     analysis.completeness && completenessWords(analysis.completeness),
     analysis.mof && mofWords(analysis.mof.class),

@@ -89,6 +89,48 @@ describe('excerpt', () => {
     assert.equal(shown.more, 2);
   });
 
+  /** What is underlined how, for each place where `words` stand in `text`. */
+  function underlined(text: string, words: readonly string[], columns = 100): string {
+    const lines = new Lines(text);
+    const places = words.map((each) => {
+      const start = text.indexOf(each);
+      assert.ok(start >= 0, each);
+      return { start, end: start + each.length };
+    });
+    const shown = excerpt(lines, { start: 0, end: text.length }, columns, places);
+    assert.ok(stringWidth(shown.source) <= columns, 'within the columns');
+    return `${shown.lineNumber} ${shown.source}\n  ${shown.underline}`;
+  }
+
+  it('underlines the words that count apart from the rest', () => {
+    assert.equal(
+      underlined('No otter may sing, at night.', ['otter', 'sing']),
+      '1 No otter may sing, at night.\n  ~~~^^^^^~~~~~^^^^~~~~~~~~~~~',
+    );
+    assert.equal(
+      underlined('本水獺不得🧠唱歌。', ['不得', '唱']),
+      '1 本水獺不得🧠唱歌。\n  ~~~~~~^^^^~~^^~~~~',
+    );
+  });
+
+  it('shows the line in which the words that count stand', () => {
+    assert.equal(
+      underlined('No otter of\r\nthe river sings\r\nat night', ['sings']),
+      '2 the river sings\n  ~~~~~~~~~~^^^^^',
+    );
+  });
+
+  it('cuts a long line so that they are seen', () => {
+    for (const filler of ['otter ', '水獺']) {
+      const out = underlined(
+        `${filler.repeat(200)}never sings${filler.repeat(200)}`,
+        ['never'],
+        50,
+      );
+      assert.match(out, /^1 ….*never sings.*…\n {3}~+\^{5}~+$/u);
+    }
+  });
+
   it('marks the place of an empty span', () => {
     assert.equal(excerpt(new Lines('abc'), { start: 3, end: 3 }, 60).underline, '   ^');
     assert.equal(excerpt(new Lines(''), { start: 0, end: 0 }, 60).underline, '^');
