@@ -86,10 +86,8 @@ describe('hover', () => {
     const finding = (await document.diagnostics()).find(
       ({ code }) => code === 'use/non-commercial',
     );
-    assert.ok(
-      finding && !markdown(hover).includes(finding.message),
-      'the editor shows the message',
-    );
+    assert.ok(typeof finding?.message === 'string');
+    assert.ok(!markdown(hover).includes(finding.message), 'the editor shows the message');
     assert.match(words(document, hover as unknown as Location), /^You may not use/);
   });
 
