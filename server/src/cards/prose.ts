@@ -2,6 +2,7 @@ import type { Span } from '../core/span';
 import { modelFromBlocks, type BlockSeed, type Reading, type TextModel } from '../text';
 import type { Body, PlacedUnit } from './body/body';
 import { sectionPath, unitText } from './body/body';
+import type { Unit } from './body/content';
 import { cuesOf, type Cues } from './cues';
 
 /** A sentence of a unit; offsets count from the unit's first prose character. */
@@ -28,12 +29,13 @@ export type SectionRole =
 
 /** The card's prose. */
 export interface Prose {
-  /** All units as the clause engine reads them; a block for each entry of `units`. */
-  readonly model: TextModel;
+  /** Those with words in them. */
   readonly units: readonly PlacedUnit[];
   readonly sentences: readonly CardSentence[];
   /** By index into the body's sections. */
   readonly roles: readonly SectionRole[];
+  /** What titles were found to mean, for the next version of the card; `other` where they mean nothing. */
+  readonly roleOfTitle: Map<string, SectionRole>;
   roleOf(unit: PlacedUnit): SectionRole;
   /** The units that can set terms, as the clause engine reads them; a block for each of `units`. */
   readonly terms: { readonly model: TextModel; readonly units: readonly PlacedUnit[] };
@@ -49,33 +51,45 @@ export const notTerms: ReadonlySet<SectionRole> = new Set([
 
 const sentencesOf = new WeakMap<Reading, readonly UnitSentence[]>();
 
+/** A unit is the same object in every version in which its block reads the same. */
+const sentencesOfUnit = new WeakMap<Unit, readonly UnitSentence[]>();
+
 /** Reads the prose of a body; what `previous` has of the same units is used again. */
 export function readProse(text: string, body: Body, previous?: Prose): Prose {
   const units = body.units.filter(({ unit }) => unit.pieces.length > 0);
-  const model = modelFromBlocks(text, units.map(seedOf), previous?.model);
+  readUnits(text, units);
   const sentences: CardSentence[] = [];
-  for (const [index, placed] of units.entries()) {
-    const block = model.blocks[index];
-    if (!block) break;
-    const { start: base } = block.span;
-    for (const { start, end, text: words, cues } of readUnit(text, placed, block.reading, base)) {
-      sentences.push({
-        span: { start: base + start, end: base + end },
-        text: words,
-        cues,
-        unit: placed,
-      });
+  const speaking = new Set<PlacedUnit>();
+  for (const unit of units) {
+    const base = unit.base + (unit.unit.pieces[0]?.start ?? 0);
+    for (const { start, end, text: words, cues } of sentencesOfUnit.get(unit.unit) ?? []) {
+      sentences.push({ span: { start: base + start, end: base + end }, text: words, cues, unit });
+      if (cues.terms) speaking.add(unit);
     }
   }
-  const roles = body.sections.map((_, index) => roleOfPath(sectionPath(body, index)));
+  const roleOfTitle = rolesByTitle(previous);
+  const roles = body.sections.map((_, index) =>
+    roleOfPath(sectionPath(body, index), (title) => {
+      let role = roleOfTitle.get(title);
+      if (role === undefined) roleOfTitle.set(title, (role = titleRole(title) ?? 'other'));
+      return role;
+    }),
+  );
   const roleOf = ({ section }: PlacedUnit): SectionRole => roles[section] ?? 'other';
-  const speaking = new Set(sentences.filter(({ cues }) => cues.terms).map(({ unit }) => unit));
   const chosen = units.filter((unit, index) => canSetTerms(unit, index, units, speaking, roleOf));
   const terms = {
     model: modelFromBlocks(text, chosen.map(seedOf), previous?.terms.model),
     units: chosen,
   };
-  return { model, units, sentences, roles, roleOf, terms };
+  return { units, sentences, roles, roleOfTitle, roleOf, terms };
+}
+
+/** Titles that are kept with their roles; those of one card, and a while of typing in them. */
+const titlesKept = 1000;
+
+function rolesByTitle(previous: Prose | undefined): Map<string, SectionRole> {
+  const known = previous?.roleOfTitle;
+  return known && known.size <= titlesKept ? known : new Map<string, SectionRole>();
 }
 
 /** It says what may be done, stands in a licence section, or belongs to the list of one that does. */
@@ -117,12 +131,24 @@ function seedOf({ unit, base }: PlacedUnit): BlockSeed {
   return kind === 'cell' ? { kind: 'paragraph', depth: 0, pieces } : { kind, depth, pieces };
 }
 
+/** Reads the units that are new. */
+function readUnits(text: string, units: readonly PlacedUnit[]): void {
+  const unread = units.filter(({ unit }) => !sentencesOfUnit.has(unit));
+  const { blocks } = modelFromBlocks(text, unread.map(seedOf));
+  for (const [index, placed] of unread.entries()) {
+    const block = blocks[index];
+    if (!block) break;
+    sentencesOfUnit.set(placed.unit, readUnit(text, placed, block.reading, block.span.start));
+  }
+}
+
 function readUnit(
   text: string,
   { unit, base }: PlacedUnit,
   reading: Reading,
   start: number,
 ): readonly UnitSentence[] {
+  // Cells of a table often read alike.
   const known = sentencesOf.get(reading);
   if (known) return known;
   const masked = mask(text, unit.pieces, base, start);
@@ -169,13 +195,19 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
 ];
 
 /** The role of the innermost section that has one. */
-function roleOfPath(path: readonly string[]): SectionRole {
+function roleOfPath(
+  path: readonly string[],
+  roleOfTitle: (title: string) => SectionRole,
+): SectionRole {
   for (let at = path.length - 1; at >= 0; at--) {
     // A document's title says nothing of the role of what stands below it.
     if (at === 0 && path.length > 1) break;
-    const title = path[at] ?? '';
-    const role = roles.find(([, pattern]) => pattern.test(title.slice(0, 120)))?.[0];
-    if (role) return role;
+    const role = roleOfTitle((path[at] ?? '').slice(0, 120));
+    if (role !== 'other') return role;
   }
   return 'other';
+}
+
+function titleRole(title: string): SectionRole | undefined {
+  return roles.find(([, pattern]) => pattern.test(title))?.[0];
 }

@@ -51,7 +51,7 @@ const valuesOf = new WeakMap<Card, readonly LabelledValue[]>();
 export function labelledValues(card: Card): readonly LabelledValue[] {
   const known = valuesOf.get(card);
   if (known) return known;
-  const found = [...findValues(card)];
+  const found = findValues(card);
   valuesOf.set(card, found);
   return found;
 }
@@ -64,25 +64,30 @@ const valuesOfUnit = new WeakMap<
   { readonly next: Unit | undefined; readonly values: readonly UnitValue[] }
 >();
 
-function* findValues(card: Card): Generator<LabelledValue> {
+function findValues(card: Card): LabelledValue[] {
   const { units } = card.body;
-  for (const [index, placed] of units.entries()) {
+  const found: LabelledValue[] = [];
+  // Every keystroke comes through here for every unit: most are cells that can be no label.
+  for (let index = 0; index < units.length; index++) {
+    const placed = units[index];
+    if (!placed || (placed.unit.cell && placed.unit.cell.column !== 0)) continue;
     const following = units[index + 1];
     const next = following?.block === placed.block ? following.unit : undefined;
     const owner = placed.unit.kind === 'cell' && following ? following : placed;
     for (const value of unitValues(placed, next)) {
       const { label, labelSpan, valueSpan, value: words } = value;
       const { base } = placed;
-      yield {
+      found.push({
         label,
         labelSpan: shift(labelSpan, base),
         value: words,
         valueSpan: shift(valueSpan, base),
         unit: owner,
         key: value,
-      };
+      });
     }
   }
+  return found;
 }
 
 function unitValues({ unit, block }: PlacedUnit, next: Unit | undefined): readonly UnitValue[] {

@@ -121,11 +121,15 @@ function assemble(text: string, span: Span, blocks: readonly BodyBlock[]): Body 
       }
       units.push({ unit, base, section: open.at(-1) ?? -1, block });
     }
-    for (const link of content.links) {
-      links.push({ ...link, span: shift(link.span, base), urlSpan: shift(link.urlSpan, base) });
+    for (const { url, text: words, span: at, urlSpan } of content.links) {
+      links.push({ url, text: words, span: shift(at, base), urlSpan: shift(urlSpan, base) });
     }
-    for (const image of content.images) images.push({ ...image, span: shift(image.span, base) });
-    for (const code of content.codes) codes.push({ ...code, span: shift(code.span, base) });
+    for (const { url, alt, span: at } of content.images) {
+      images.push({ url, alt, span: shift(at, base) });
+    }
+    for (const { language, fenced, span: at } of content.codes) {
+      codes.push({ language, fenced, span: shift(at, base) });
+    }
     for (const comment of content.comments) comments.push(shift(comment, base));
     if (content.scanned) scanned.push(block.span);
   }

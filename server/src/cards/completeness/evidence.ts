@@ -68,6 +68,7 @@ function* passages(card: Card): Generator<Passage> {
   const titles = body.sections.map(({ title }) => title);
   const titleOf = (section: number): string => titles[section] ?? '';
   let link = 0;
+  const addresses = new Addresses(card.text);
   const values = [...labelledValues(card)];
   const labels = new Map<unknown, number>();
   for (const { unit } of values) labels.set(unit, (labels.get(unit) ?? 0) + 1);
@@ -88,8 +89,9 @@ function* passages(card: Card): Generator<Passage> {
       if (!one || one.span.start > span.end) break;
       links.push(one);
     }
-    const address = cue.address.exec(card.text.slice(span.start, span.end));
-    if (address && links.length === 0) {
+    const bare = links.length === 0 && addresses.within(span);
+    const address = bare ? cue.address.exec(card.text.slice(span.start, span.end)) : null;
+    if (address) {
       const at = {
         start: span.start + address.index,
         end: span.start + address.index + address[0].length,
@@ -117,6 +119,24 @@ function* passages(card: Card): Generator<Passage> {
         ? 'announced'
         : 'stated';
     yield { text, span: valueSpan, links, role, title: label, status, key };
+  }
+}
+
+/** Where the text has addresses, for questions in document order. */
+class Addresses {
+  readonly #text: string;
+  #next: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = text.indexOf('://');
+  }
+
+  within({ start, end }: Span): boolean {
+    while (this.#next !== -1 && this.#next < start) {
+      this.#next = this.#text.indexOf('://', this.#next + 3);
+    }
+    return this.#next !== -1 && this.#next < end;
   }
 }
 

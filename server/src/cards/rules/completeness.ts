@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { components, type Component } from '../completeness/items';
 import type { ComponentReport } from '../completeness/judge';
 import type { CardContext, CardRule } from '../context';
-import { found, hubDocs, listed } from './kit';
+import { found, hubDocs } from './kit';
 
 interface Wording {
   readonly id: string;
@@ -118,26 +118,23 @@ function ruleFor(component: Component): CardRule {
 }
 
 const words = {
-  stated: 'stated',
+  stated: 'given',
   withheld: 'kept back',
   announced: 'only announced',
   placeholder: 'left to be filled in',
   missing: 'missing',
 } as const;
 
-/** "Code: inference code is given; missing: training code, training settings." */
+const order = ['stated', 'missing', 'announced', 'withheld', 'placeholder'] as const;
+
+/** "Code given: inference code; missing: training code, training settings." */
 function messageOf(component: Component, { items }: ComponentReport): string {
   const asked = items.filter(({ item }) => !item.ifUsed);
-  const named = (wanted: keyof typeof words): string[] =>
-    asked.filter(({ status }) => status === wanted).map(({ item }) => item.short);
-  const given = named('stated');
-  const parts =
-    given.length > 0 ? [`${listed(given)} ${given.length > 1 ? 'are' : 'is'} given`] : [];
-  for (const lacking of ['missing', 'announced', 'withheld', 'placeholder'] as const) {
-    const names = named(lacking);
-    if (names.length > 0) parts.push(`${words[lacking]}: ${names.join(', ')}`);
-  }
-  return `${wordings[component].subject}: ${parts.join('; ')}.`;
+  const parts = order.flatMap((wanted) => {
+    const names = asked.filter(({ status }) => status === wanted).map(({ item }) => item.short);
+    return names.length > 0 ? [`${words[wanted]}: ${names.join(', ')}`] : [];
+  });
+  return `${wordings[component].subject} ${parts.join('; ')}.`;
 }
 
 /** The heading of the section that speaks of the component, else the title. */

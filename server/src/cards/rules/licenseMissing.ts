@@ -127,20 +127,20 @@ function writtenAs(
   said: LicenseStatement,
   { card, repository }: CardContext,
 ): WrittenLicense | undefined {
-  const name = said.text.replace(/^(?:the|an?)\s/i, '');
-  // A sentence is no name.
+  const linked = card.body.links.find(
+    ({ span }) => contains(span, said.span) || contains(said.span, span),
+  );
+  const name = (linked?.text ?? said.text).replace(/^(?:the|an?)\s/i, '');
+  const link = linked?.url ?? repository?.licenses[0]?.name;
+  // A sentence is no name, and a name whose text is nowhere to be found says nothing.
   if (
+    link === undefined ||
+    name.length > 80 ||
     name.split(/\s+/).length > 6 ||
     /[^\p{L}\p{N}\s.+-]/u.test(name) ||
     !/licen[cs]e|agreement|terms/i.test(name) ||
     /\b(?:see|refer|under|file)\b/i.test(name)
   )
     return undefined;
-  const link =
-    card.body.links.find(({ span }) => contains(span, said.span) || contains(said.span, span))
-      ?.url ?? repository?.licenses[0]?.name;
-  const slug = name.toLowerCase().replace(/\s+/g, '-');
-  return link === undefined
-    ? { license: 'other', name: slug }
-    : { license: 'other', name: slug, link };
+  return { license: 'other', name: name.toLowerCase().replace(/\s+/g, '-'), link };
 }

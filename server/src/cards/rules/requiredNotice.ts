@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Span } from '../../core/span';
 import type { Duty, LicenseEntry } from '../../licenses';
 import type { BaseModel } from '../bases';
+import type { BodyBlock } from '../body/body';
 import type { CardContext, CardRule } from '../context';
 import { clean } from '../statements';
 import { scalarText } from '../../yaml';
@@ -94,7 +95,18 @@ function needsCopy({ duties, terms }: LicenseEntry): boolean {
 /** The texts in which a notice may stand, folded: the card, and the NOTICE files beside it. */
 function wordsOf({ card, repository }: CardContext): { card: string; notices: string } {
   const notices = (repository?.notices ?? []).map(({ text }) => text ?? '').join('\n');
-  return { card: fold(card.text), notices: fold(notices) };
+  const { body } = card;
+  const parts = [fold(card.text.slice(0, body.span.start)), ...body.blocks.map(foldedBlock)];
+  return { card: parts.filter((part) => part !== '').join(' '), notices: fold(notices) };
+}
+
+const foldedBlocks = new WeakMap<BodyBlock['content'], string>();
+
+/** Kept as long as the block reads the same. */
+function foldedBlock({ content, text }: BodyBlock): string {
+  let folded = foldedBlocks.get(content);
+  if (folded === undefined) foldedBlocks.set(content, (folded = fold(text)));
+  return folded;
 }
 
 /** What is missing; undefined where the duty is met, or where nothing is known of it. */
