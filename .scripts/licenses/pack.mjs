@@ -22,14 +22,23 @@ const shortestCopy = 5;
 /** How many earlier places are looked at for a longer run. */
 const placesTried = 24;
 
-/** @param {number[]} numbers */
-function varints(numbers) {
-  const bytes = [];
-  for (let number of numbers) {
-    for (; number > 0x7f; number >>>= 7) bytes.push((number & 0x7f) | 0x80);
-    bytes.push(number);
-  }
-  return Uint8Array.from(bytes);
+/** A part after its length, padded so that the next one begins at a multiple of four bytes. */
+function part(bytes) {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return [length, bytes, Buffer.alloc(-bytes.length & 3)];
+}
+
+function uint16s(numbers) {
+  const bytes = Buffer.alloc(numbers.length * 2);
+  numbers.forEach((number, i) => bytes.writeUInt16LE(number, i * 2));
+  return bytes;
+}
+
+function uint32s(numbers) {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  numbers.forEach((number, i) => bytes.writeUInt32LE(number, i * 4));
+  return bytes;
 }
 
 /** Numbers the values of a list by how often they are used, so that common ones take one byte. */
@@ -95,14 +104,16 @@ function compress(steps) {
       else if (known.length < placesTried) known.push(at);
     }
   }
-  control.push(literalCount);
+  control.push(literalCount, 0, 0);
   return { control, literals };
 }
 
 /** Packs everything into one byte array. */
 export async function packLicenses() {
   const { readWords, figureOf } = await importServer('server/src/licenses/texts/words.ts');
-  const { unpack } = await importServer('server/src/licenses/texts/format.ts');
+  const { packFormat, separator, unpack } = await importServer(
+    'server/src/licenses/texts/format.ts',
+  );
   const { findTail } = await importServer('server/src/licenses/texts/tail.ts');
   const texts = readTexts(readWords);
   const prints = JSON.parse(await readFile(printsPath, 'utf8').catch(() => '[]'));
@@ -122,9 +133,7 @@ export async function packLicenses() {
   const { control, literals } = compress(numbered);
   const bytes = prints.map(({ print }) => Buffer.from(print, 'base64'));
   const header = {
-    format: 2,
-    words: words.list,
-    signs: signs.list,
+    format: packFormat,
     texts: texts.map(({ ids, steps, hashes }) => ({
       ids,
       steps: steps.length,
@@ -137,34 +146,34 @@ export async function packLicenses() {
       tail: findTail(Uint32Array.from(bytes[index]), true),
     })),
   };
+  if ([...words.list, ...signs.list].some((string) => string.includes(separator)))
+    throw new Error('A licence text has a NUL.');
   const parts = [
     Buffer.from(JSON.stringify(header)),
-    varints(control),
-    varints(literals.map((step) => Math.floor(step / 0x10000))),
-    varints(literals.map((step) => step % 0x10000)),
+    uint32s(words.list.map((word) => (word === '' ? 0 : figureOf(word)))),
+    uint32s(control),
+    uint16s(literals.map((step) => Math.floor(step / 0x10000))),
+    uint16s(literals.map((step) => step % 0x10000)),
+    Buffer.from(words.list.join(separator)),
+    Buffer.from(signs.list.join(separator)),
     Buffer.concat(bytes),
-  ].flatMap((part) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(part.length);
-    return [length, part];
-  });
+  ].flatMap(part);
   const whole = Buffer.concat(parts);
-  check(texts, unpack(whole), figureOf);
+  check(texts, unpack(whole));
   return deflateRawSync(whole, { level: 9 });
 }
 
-/** Fails the build where unpacking does not give back every word's figure. */
-function check(texts, unpacked, figureOf) {
-  const figures = unpacked.header.words.map((word) => (word === '' ? 0 : figureOf(word)));
+/** Fails the build where unpacking does not give back every word, its figure and its signs. */
+function check(texts, { figures, written }) {
+  const { word, signs } = written();
   let step = 0;
-  for (const { ids, hashes } of texts) {
-    for (const hash of hashes)
-      if (figures[unpacked.words[step++]] !== hash)
-        throw new Error(
-          `${ids[0]}: word ${unpacked.header.words[unpacked.words[step - 1]]} differs.`,
-        );
-    step++;
-  }
+  for (const { ids, steps, hashes } of texts)
+    for (const [i, [ownSigns, ownWord]] of steps.entries()) {
+      const same = word(step) === ownWord && signs(step) === ownSigns;
+      if (!same || figures[step] !== (hashes[i] ?? 0))
+        throw new Error(`${ids[0]}: word ${word(step)} differs.`);
+      step++;
+    }
 }
 
 /** Writes dist/licenses.bin unless it is there and was made from the same inputs. */

@@ -1,6 +1,5 @@
 import { findLicense } from '../catalogue/index';
-import { inflate, printMask, unpack } from './format';
-import { figureOf } from './words';
+import { inflate, printMask, unpack, type Written } from './format';
 import { GramMap } from './grams';
 import { ShingleTable } from './shingles';
 
@@ -32,18 +31,13 @@ export class LicenseIndex {
   readonly textCount: number;
   readonly texts: ShingleTable;
   readonly prints: ShingleTable;
-  readonly #readText: (original: number) => string;
-  readonly #readWord: (original: number, place: number) => string;
-  readonly #readSign: (original: number, place: number) => string;
+  readonly #written: () => Written;
+  /** Where each text begins, in steps. */
+  readonly #starts: readonly number[];
 
   constructor(inflated: Uint8Array) {
-    const { header, words, signs, prints } = unpack(inflated);
-    const figures = new Uint32Array(header.words.length);
-    header.words.forEach((word, number) => {
-      figures[number] = word === '' ? 0 : figureOf(word);
-    });
-    const all = new Uint32Array(words.length);
-    for (let step = 0; step < all.length; step++) all[step] = figures[words[step] ?? 0] ?? 0;
+    const { header, figures: all, prints, written } = unpack(inflated);
+    this.#written = written;
     const starts: number[] = [];
     let at = 0;
     const siblings = byBase(header.texts.flatMap(({ ids }) => ids));
@@ -83,17 +77,7 @@ export class LicenseIndex {
       7,
       printMask,
     );
-    this.#readText = (place) => {
-      const start = starts[place] ?? 0;
-      const parts: string[] = [];
-      for (let step = start; step < start + (header.texts[place]?.steps ?? 0); step++)
-        parts.push(header.signs[signs[step] ?? 0] ?? '', header.words[words[step] ?? 0] ?? '');
-      return parts.join('');
-    };
-    this.#readWord = (number, place) =>
-      header.words[words[(starts[number] ?? 0) + place] ?? 0] ?? '';
-    this.#readSign = (number, place) =>
-      header.signs[signs[(starts[number] ?? 0) + place] ?? 0] ?? '';
+    this.#starts = starts;
   }
 
   /** The original of a licence by its id; of several texts the first. */
@@ -104,20 +88,30 @@ export class LicenseIndex {
   /** The words of an original as they are written; undefined where they may not be shipped. */
   wordsOf(original: Original): ((place: number) => string) | undefined {
     if (original.print) return undefined;
-    const number = this.originals.indexOf(original);
-    return (place) => this.#readWord(number, place);
+    const start = this.#startOf(original);
+    return (place) => this.#written().word(start + place);
   }
 
   /** What stands before each word of an original, and behind its last; undefined as `wordsOf`. */
   signsOf(original: Original): ((place: number) => string) | undefined {
     if (original.print) return undefined;
-    const number = this.originals.indexOf(original);
-    return (place) => this.#readSign(number, place);
+    const start = this.#startOf(original);
+    return (place) => this.#written().signs(start + place);
   }
 
   /** An original's own text; undefined where it may not be shipped. */
   textOf(original: Original): string | undefined {
-    return original.print ? undefined : this.#readText(this.originals.indexOf(original));
+    if (original.print) return undefined;
+    const [start, written] = [this.#startOf(original), this.#written()];
+    let text = '';
+    // The step behind the last word has what stands there.
+    for (let step = start; step <= start + original.words.length; step++)
+      text += written.signs(step) + written.word(step);
+    return text;
+  }
+
+  #startOf(original: Original): number {
+    return this.#starts[this.originals.indexOf(original)] ?? 0;
   }
 }
 
