@@ -3,6 +3,7 @@ import { runTests } from './harness';
 import './suite/start';
 import './suite/findings';
 import './suite/commands';
+import './suite/compare';
 
 export async function run(): Promise<void> {
   await runTests((line) => {
