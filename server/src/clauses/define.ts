@@ -2,6 +2,7 @@ import type { Freedom } from '../core/freedom';
 import type { Explanation, RuleExample } from '../core/rule';
 import type { Severity } from '../core/severity';
 import type { ClauseRule } from './clause';
+import type { Concept } from './lexicon/index';
 import type { Verdict } from './judging';
 import type { Grants, Passage } from './passage';
 
@@ -13,6 +14,8 @@ export interface ClauseRuleDefinition extends Omit<Explanation, 'source'> {
   readonly examples: readonly RuleExample[];
   /** A list of such clauses is one clause: it is found on its lead-in, the items related. */
   readonly wholeList?: boolean;
+  /** The words of these concepts are quoted in the message: what a clause forbids, limits to or asks for. */
+  readonly quotes?: readonly Concept[];
   /** Also looks at definitions; most rules don't, for a definition takes nothing by itself. */
   readonly inDefinitions?: boolean;
   /** Also looks at the items of a list of prohibited uses, which is one clause in itself. */
@@ -28,6 +31,7 @@ export interface ClauseRuleDefinition extends Omit<Explanation, 'source'> {
 /** A clause rule with what the engine needs of it. */
 export interface JudgingRule extends ClauseRule {
   readonly wholeList: boolean;
+  readonly quotes: ReadonlySet<Concept>;
   readonly inDefinitions: boolean;
   readonly besideUseLimits: boolean;
   readonly inUseLists: boolean;
@@ -62,6 +66,7 @@ export function clauseRule(definition: ClauseRuleDefinition): JudgingRule {
     },
     examples,
     wholeList: definition.wholeList ?? false,
+    quotes: new Set(definition.quotes),
     inDefinitions: definition.inDefinitions ?? false,
     inUseLists: definition.inUseLists ?? false,
     besideUseLimits: definition.besideUseLimits ?? false,

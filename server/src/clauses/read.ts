@@ -5,15 +5,19 @@ import type { JudgingRule } from './define';
 import type { HarmlessKind } from './harmless/kinds';
 import { judgeBlock, type Judgement } from './judge';
 import type { Verdict } from './judging';
+import { withQuotes } from './message';
 import { contextOf, passageAt, type Grants, type Passage } from './passage';
 
 interface Found {
   readonly rule: JudgingRule;
   readonly passage: Passage;
   readonly verdict: Verdict;
+  /** The lead-in of the outermost list that the clause opens or belongs to, where its rule takes lists as one. */
+  readonly list: Span | null;
 }
 
-function clauseOf({ rule, passage, verdict }: Found): Clause {
+function clauseOf(text: string, found: Found): Clause {
+  const { rule, passage, verdict } = found;
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -22,7 +26,7 @@ function clauseOf({ rule, passage, verdict }: Found): Clause {
     evidence: evidenceOf(passage, verdict),
     related: [],
     severity: verdict.probable ? 'information' : rule.severity,
-    message: verdict.message,
+    message: withQuotes(verdict.message, text, quotedBy(found)),
   };
 }
 
@@ -30,30 +34,49 @@ function evidenceOf(passage: Passage, verdict: Verdict): readonly Span[] {
   return [...verdict.evidence].sort((a, b) => a.first - b.first).map((hit) => passage.spanOf(hit));
 }
 
+/** Hits no further apart than this (in tokens) are quoted together: "more than", "40", "users". */
+const quotedTogether = 2;
+
+/** What of the evidence the message quotes. */
+function quotedBy({ rule, passage, verdict }: Found): readonly Span[] {
+  const rows: { first: number; last: number }[] = [];
+  const quoted = verdict.evidence.filter(({ concept }) => rule.quotes.has(concept));
+  for (const { first, last } of [...quoted].sort((a, b) => a.first - b.first)) {
+    const row = rows.at(-1);
+    if (row && first - row.last <= quotedTogether) row.last = Math.max(row.last, last);
+    else rows.push({ first, last });
+  }
+  return rows.map((row) => passage.spanOf(row));
+}
+
 /** One clause for a list whose items say the same: it stands on the lead-in, where its list hangs. */
-function* merged(found: readonly Found[]): Generator<Clause> {
-  const lists = new Map<string, Found[]>();
+function* merged(text: string, found: readonly Found[]): Generator<Clause> {
+  const lists = new Map<string, { readonly span: Span; readonly members: Found[] }>();
   for (const one of found) {
-    const { rule, passage } = one;
-    if (!rule.wholeList || !passage.leadIn) {
-      yield clauseOf(one);
+    const span = one.rule.wholeList ? (one.list ?? one.passage.leadIn) : null;
+    if (!span) {
+      yield clauseOf(text, one);
       continue;
     }
-    const key = `${rule.id}@${passage.leadIn.start}`;
-    lists.set(key, [...(lists.get(key) ?? []), one]);
+    const key = `${one.rule.id}@${span.start}`;
+    const list = lists.get(key);
+    if (list) list.members.push(one);
+    else lists.set(key, { span, members: [one] });
   }
-  for (const items of lists.values()) {
-    const first = items[0];
+  for (const { span, members } of lists.values()) {
+    const [first] = members;
     if (!first) continue;
-    const clause = clauseOf(first);
-    if (items.length === 1 || !first.passage.leadIn) {
+    const clause = clauseOf(text, first);
+    if (members.length === 1) {
       yield clause;
       continue;
     }
+    const items = members.filter(({ passage }) => passage.span.start !== span.start);
     yield {
       ...clause,
-      span: first.passage.leadIn,
+      span,
       related: items.map(({ passage }) => ({ span: passage.span, message: 'One of its items' })),
+      message: withQuotes(first.verdict.message, text, members.flatMap(quotedBy)),
     };
   }
 }
@@ -115,7 +138,9 @@ export function readClauses(model: TextModel, { register }: ReadClausesOptions):
     return context;
   });
   const { found, harmless } = judgements(model, register, contexts, grants);
-  const clauses = withoutRepeats([...merged(withoutBoilerplate(found)), ...harmless].sort(byPlace));
+  const clauses = withoutRepeats(
+    [...merged(model.text, withoutBoilerplate(found)), ...harmless].sort(byPlace),
+  );
   return Object.freeze({ register, clauses });
 }
 
@@ -127,21 +152,29 @@ function judgements(
 ): { readonly found: readonly Found[]; readonly harmless: readonly Clause[] } {
   const found: Found[] = [];
   const harmless: Clause[] = [];
-  /** Blocks that end in the lead-in of a list of prohibited uses. */
-  const useLists = new Set<number>();
+  /** By block, the lead-in of the list of prohibited uses that it opens or is part of. */
+  const useLists = new Map<number, Span>();
   model.blocks.forEach((block, index) => {
-    const inUseList = block.leadIn !== null && useLists.has(block.leadIn.block);
-    const verdicts = judgeBlock(model, block, register, contexts[index] ?? '').verdicts(
-      grants,
-      inUseList,
-    );
-    if (verdicts.opensUseList) useLists.add(index);
-    for (const judgement of verdicts.judgements) {
-      if (judgement.harmless) harmless.push(harmlessClause(block, judgement, judgement.harmless));
-      else {
-        const passage = passageAt(model, block, register, judgement.place);
-        if (passage) found.push({ rule: judgement.rule, passage, verdict: judgement.verdict });
+    const outer = (block.leadIn && useLists.get(block.leadIn.block)) ?? null;
+    const { judgements, opensUseList } = judgeBlock(
+      model,
+      block,
+      register,
+      contexts[index] ?? '',
+    ).verdicts(grants, outer !== null);
+    if (outer) useLists.set(index, outer);
+    for (const judgement of judgements) {
+      if (judgement.harmless) {
+        harmless.push(harmlessClause(block, judgement, judgement.harmless));
+        continue;
       }
+      const { rule, verdict, place } = judgement;
+      const passage = passageAt(model, block, register, place);
+      if (!passage) continue;
+      const opens = opensUseList && rule.wholeList && passage.sentence.open;
+      const list = outer && place.sentence === 0 ? outer : opens ? passage.span : null;
+      if (list && opens) useLists.set(index, list);
+      found.push({ rule, passage, verdict, list });
     }
   });
   return { found, harmless };

@@ -14,6 +14,9 @@ const longestBlock = 16_384;
 
 const continuing: ReadonlySet<string> = new Set(['and', 'or', 'to', 'the', 'of']);
 
+/** Labels that sections seldom have and items often. */
+const listStyles: ReadonlySet<string> = new Set(['roman', 'bracketed-roman', 'capital']);
+
 class BlockScanner {
   readonly #text: string;
   readonly #markdown: boolean;
@@ -170,6 +173,8 @@ class BlockScanner {
     if (!numbered || body.endsWith(':')) return false;
     const style = titleStyle(body);
     if (style === null) return false;
+    // "i. Terrorism", "ii. Torture": short items of a list, and no titles.
+    if (listStyles.has(label.style) && this.#nesting.continues(label)) return false;
     const above = this.#seeds.at(-1)?.pieces.at(-1);
     const leadIn = above !== undefined && ':：'.includes(this.#text.charAt(above.end - 1));
     return !leadIn || style === 'capitals' || label.style === 'article';

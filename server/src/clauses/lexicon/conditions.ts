@@ -144,7 +144,7 @@ export const conditions = {
   `,
   /** Money that must not change hands. */
   noCharge: `
-    no|without|any|any more|more charge|fee|fees|profit|payment|compensation|consideration
+    no|without|any|more more? charge|fee|fees|profit|payment|compensation|consideration
     not|never .. charge|charged|profit
     don't make .. profit|money
     solely without charge

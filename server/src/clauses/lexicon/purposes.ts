@@ -97,7 +97,9 @@ export const purposes = {
     military|weapon+|weaponry|warfare|nuclear|munition+|missile+|armament+
     biological|chemical weapons
     arms|defense industry|trade
-    surveillance|espionage|spying|biometric|facial recognition|stalking
+    surveillance|espionage|spying|stalking
+    biometric|facial recognition|identification
+    biometric|biometrics
     harm|harms|harming|harmful|injure|hurt
     personal|physical|bodily injury
     violence|violent|terrorism|terrorist|extremism|genocide|torture

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, isDuty, isNegated, near } from '../judging';
+import { after, before, isDuty, isGranted, isNegated, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -11,12 +11,17 @@ function isLicensors(passage: Passage, thing: Hit): boolean {
 const theirs: ReadonlySet<string> = new Set(['such', 'your', 'licensee']);
 
 /** Who owns: after "property of", before "retains all rights in". */
-function ownerOf(passage: Passage, owned: Hit): Hit | undefined {
-  const keeps = ['retain', 'own'].some((verb) => passage.norm(owned.first).startsWith(verb));
-  if (!keeps || passage.norm(owned.first) === 'owned') return after(passage, owned, 3, 'licensor');
-  // "… in all such modifications": in those of others, not in its own.
-  return [0, 1, 2, 3].some((on) => theirs.has(passage.norm(owned.last + on)))
-    ? before(passage, owned, 12, 'licensor')
+function ownerOf(passage: Passage, thing: Hit, owned: Hit): Hit | undefined {
+  const first = passage.norm(owned.first);
+  if (first.startsWith('retain')) {
+    // "… in all such modifications": in those of others, not in its own.
+    return [0, 1, 2, 3].some((on) => theirs.has(passage.norm(owned.last + on)))
+      ? before(passage, owned, 12, 'licensor')
+      : undefined;
+  }
+  // "… a licence under rights owned by us to make changes": the rights are theirs, not the changes.
+  return thing.first < owned.first || !isGranted(passage, owned)
+    ? after(passage, owned, 3, 'licensor')
     : undefined;
 }
 
@@ -41,7 +46,7 @@ export default clauseRule({
     for (const thing of passage.all('derivative', 'modify', 'feedback')) {
       if (!passage.isOwn(thing) || isLicensors(passage, thing)) continue;
       const owned = near(passage, thing, 24, 'own');
-      const owner = owned && !isNegated(passage, owned) && ownerOf(passage, owned);
+      const owner = owned && !isNegated(passage, owned) && ownerOf(passage, thing, owned);
       if (owner) return { message, evidence: [thing, owned, owner] };
       const hereby = passage
         .all('give')

@@ -27,6 +27,7 @@ export default clauseRule({
     `You may modify the Model for any purpose.`,
     `Modified files must carry a notice of the change.`,
   ),
+  quotes: ['research', 'permittedPurpose', 'aim', 'mark'],
   judge(passage, grants) {
     const kept = brandingKept(passage);
     if (kept?.some((hit) => passage.norm(hit.first).startsWith('brand')))

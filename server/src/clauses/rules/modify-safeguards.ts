@@ -18,6 +18,7 @@ export default clauseRule({
     `The Model contains safety filters.`,
   ),
   inUseLists: true,
+  quotes: ['technicalProtection'],
   judge(passage) {
     for (const act of forbidden(passage, 'circumvent')) {
       const limit = after(passage, act, 12, 'technicalProtection');

@@ -32,6 +32,8 @@ export default clauseRule({
   instead:
     'OSI-approved licences ask for notices to be kept, and leave names and advertising alone.',
   examples: license(
+    `Sites that show the maps must link back to our page.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/naming`,
     `Every derivative model must include “Alpaca” at the beginning of its name.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/naming`,
     `You shall prominently display “Built with Alpaca” on your website.
@@ -39,6 +41,7 @@ export default clauseRule({
     `You must retain the copyright notice.`,
     `You may choose any name for your model.`,
   ),
+  quotes: ['nameTag'],
   judge(passage) {
     const branding = brandingKept(passage);
     if (branding) return { message: 'Branding must stay in place.', evidence: branding };

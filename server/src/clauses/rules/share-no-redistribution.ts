@@ -22,6 +22,10 @@ export default clauseRule({
   from: 'Everybody who would share the work, and everybody they would share it with.',
   instead: 'OSI-approved licences let everybody pass the work on, changed or not.',
   examples: license(
+    `Any other distribution of the Program requires a separate licence.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
+    `You may distribute the Library only as part of your own product.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `You may not distribute the Software to third parties.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `You shall not sublicense, rent or lend the Software.

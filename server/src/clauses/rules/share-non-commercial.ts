@@ -10,6 +10,8 @@ const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidde
 /** "… provided that no fee is charged", "you may not make any profit". */
 function isStipulated(passage: Passage, hit: Hit): boolean {
   if (passage.norm(hit.first) === 'free') return isDuty(passage, hit);
+  // "… without charge beyond the costs of copying": costs may be recovered.
+  if (passage.norm(hit.last) === 'beyond') return false;
   // "… at no charge to all third parties under this licence": copyleft.
   if (after(passage, hit, 8, 'recipient', 'ourTerms')) return false;
   return isDuty(passage, hit) || passage.mood(hit) === 'forbidden';
@@ -22,6 +24,8 @@ export default clauseRule({
   from: 'Distributors, publishers, companies, and anybody who must recover their costs.',
   instead: 'OSI-approved licences let everybody sell copies or give them away.',
   examples: license(
+    `Copies may be distributed provided that no fee is charged.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
     `You may not sell copies of the Software.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
     `Copies may be distributed for non-commercial purposes only.

@@ -8,6 +8,8 @@ export default clauseRule({
   from: 'Everybody who would share it and cannot or will not ask.',
   instead: 'OSI-approved licences let everybody share without telling anyone.',
   examples: license(
+    `If you distribute a modified version, you must inform the maintainers.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
     `You must notify the author before distributing modified versions.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
     `If you want to distribute the Model, you must obtain written permission from us.
@@ -15,6 +17,7 @@ export default clauseRule({
     `You may distribute the Model without asking anybody.`,
     `You must include this notice when you distribute the Model.`,
   ),
+  quotes: ['register', 'pay', 'consent'],
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer', 'threshold')) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {

@@ -15,6 +15,7 @@ export default clauseRule({
     `You may distribute the Data to anyone.`,
     `Recipients of the Data receive the same rights.`,
   ),
+  quotes: ['recipient', 'territory'],
   judge(passage) {
     const message = 'Allows passing the work on to some people or places only.';
     for (const share of forbidden(passage, 'distribute', 'transfer')) {

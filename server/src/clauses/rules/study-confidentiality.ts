@@ -8,6 +8,8 @@ export default clauseRule({
   from: 'Everybody who would learn from it together with others or publish what they found.',
   instead: 'OSI-approved licences let everybody speak about the work and show it.',
   examples: license(
+    `You agree to protect the Source from unauthorised disclosure.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/confidentiality`,
     `You must keep the Software confidential.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study/confidentiality`,
     `You shall not disclose the Materials to third parties.

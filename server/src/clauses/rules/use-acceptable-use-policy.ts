@@ -18,6 +18,7 @@ export default clauseRule({
     `This licence is complete; no other document limits it.`,
     `Our use policy describes how we store your account data.`,
   ),
+  quotes: ['policy'],
   judge(passage) {
     for (const policy of passage.all('policy')) {
       if (passage.has('mark', 'noticeText')) return undefined;

@@ -8,6 +8,8 @@ export default clauseRule({
   from: 'Everybody who belongs to those it names or lives where it does not apply.',
   instead: 'OSI-approved licences are granted to everybody, everywhere.',
   examples: license(
+    `You must be at least 18 years of age to use the Model.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
     `You may not use the Model outside the Territory.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
     `This licence does not apply in the European Union.
@@ -19,6 +21,7 @@ export default clauseRule({
     `The Model was trained on text from the European Union.`,
   ),
   inDefinitions: true,
+  quotes: ['territory', 'sanctions', 'excludedParty', 'age'],
   judge(passage) {
     const message = 'Leaves persons, groups or territories out of the grant.';
     if (passage.has('patentGrant', 'governingLaw', 'mark')) return undefined;

@@ -32,7 +32,10 @@ function opensList(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
-const unnamed = 'Forbids some purposes or fields of use; a free licence allows any purpose.';
+const unnamed = 'Forbids some purposes or fields of use.';
+
+/** "Prohibited uses" alone is a title, in tokens. */
+const titleLength = 4;
 
 const aims: ReadonlySet<string> = new Set(['to', 'for', 'in', 'within', 'on', 'with']);
 const noAims: ReadonlySet<string> = new Set(
@@ -72,6 +75,8 @@ export default clauseRule({
   instead:
     'OSI-approved licences say nothing about purposes: they leave harmful acts to the law, which binds everybody anyway.',
   examples: license(
+    `The Software may not be deployed within refrigerators.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
     `You must not use the Model for military purposes.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
     `You agree not to use the Model:
@@ -89,6 +94,7 @@ export default clauseRule({
   ),
   wholeList: true,
   inUseLists: true,
+  quotes: ['harm'],
   judge(passage) {
     const message = unnamed;
     if (passage.has('export') && forbidden(passage, 'use').length === 0) return undefined;
@@ -101,7 +107,9 @@ export default clauseRule({
     if (good && passage.has('use', 'distribute', 'copy')) return { message, evidence: good };
     const open = opensList(passage);
     if (open) return { message, evidence: open };
-    const banned = forbidden(passage, 'use').find(() => passage.has('bannedUses'));
+    const banned = forbidden(passage, 'use').find(
+      () => passage.tokens.length > titleLength && passage.has('bannedUses'),
+    );
     if (banned && !passage.has('mark')) return { message, evidence: [banned] };
     const rights = passage
       .all('harm')

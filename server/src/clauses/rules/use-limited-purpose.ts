@@ -22,6 +22,10 @@ export default clauseRule({
   from: 'Everybody with any other purpose.',
   instead: 'OSI-approved licences grant use for any purpose.',
   examples: license(
+    `You are granted a right to use the Tool for the limited purpose of testing printers.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
+    `The licence extends only to programs that run on our platform.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
     `The Model may be used solely for academic research.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
     `We grant you a limited licence to use the Software for evaluation purposes.
@@ -34,12 +38,13 @@ export default clauseRule({
     `The Model was developed for research at our laboratory.`,
   ),
   inDefinitions: true,
+  quotes: ['research', 'permittedPurpose', 'aim', 'withProduct', 'seats', 'anyOther'],
   judge(passage, grants) {
     const limit = purposeLimit(passage);
     if (limit && isOneOfSeveral(passage, limit, grants)) return undefined;
     if (!limit || leavesUseAlone(passage) || passage.has('output')) return undefined;
     return {
-      message: 'Allows only the purposes it names; a free licence allows any purpose.',
+      message: 'Allows only the purposes it names.',
       ...limit,
     };
   },

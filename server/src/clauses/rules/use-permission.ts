@@ -18,6 +18,7 @@ export default clauseRule({
     `Anybody may use the Software without asking for permission.`,
     `The name of the author may not be used in advertising without prior written permission.`,
   ),
+  quotes: ['register', 'pay', 'consent'],
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation')) return undefined;
     const message = 'Use depends on permission, registration or payment.';

@@ -39,6 +39,8 @@ export default clauseRule({
   from: 'Everybody who builds something that is meant to last.',
   instead: 'OSI-approved licences end for breach at most; what was granted stays granted.',
   examples: license(
+    `The Company may amend these terms by posting a new text.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
     `The Licensor may terminate this licence at any time for any reason.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
     `We reserve the right to modify this agreement at any time without notice.
@@ -50,6 +52,7 @@ export default clauseRule({
     `This licence is perpetual and irrevocable.`,
     `This licence terminates automatically if you violate its terms.`,
   ),
+  quotes: ['atWill', 'onNotice', 'timed'],
   judge(passage) {
     const message = 'The licensor can end or change the grant at will.';
     if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;

@@ -33,6 +33,17 @@ function numberNear(passage: Passage, hit: Hit): Hit | undefined {
   return undefined;
 }
 
+/** How far after "more than" what is counted stands, in tokens. */
+const measureReach = 6;
+
+/** What a threshold counts: of overlapping words those that say most. */
+function measured(passage: Passage, threshold: Hit): Hit | undefined {
+  return passage
+    .all('scale')
+    .filter((hit) => hit.first >= threshold.last && hit.first - threshold.last <= measureReach)
+    .sort((a, b) => b.last - a.last || a.first - b.first)[0];
+}
+
 export default clauseRule({
   id: 'use/scale-threshold',
   title: 'Ends or burdens the grant above a size',
@@ -51,16 +62,17 @@ export default clauseRule({
     `You may install the Software on any number of machines.`,
   ),
   inDefinitions: true,
+  quotes: ['threshold', 'scale'],
   judge(passage) {
     for (const threshold of passage.all('threshold')) {
       if (!passage.isOwn(threshold) || passage.mood(threshold) === 'licensor') continue;
-      const scale = near(passage, threshold, 12, 'scale');
+      const scale = measured(passage, threshold) ?? near(passage, threshold, 12, 'scale');
       const number =
         passage.norm(threshold.last - 1) === 'number' ? threshold : numberNear(passage, threshold);
       if (!scale || !number) continue;
       return {
         message: 'Sets a size above which the grant ends or further duties begin.',
-        evidence: [threshold, scale],
+        evidence: threshold === number ? [threshold, scale] : [threshold, number, scale],
       };
     }
     return undefined;
