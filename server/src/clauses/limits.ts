@@ -39,6 +39,17 @@ function isExample(passage: Passage): boolean {
   );
 }
 
+/** "Under this Non-Profit Open Licence": the licence's name, not its limit. */
+function namesLicense(passage: Passage, hit: Hit): boolean {
+  if (passage.norm(hit.first) !== 'nonprofit') return false;
+  for (let at = hit.last; at < hit.last + 4; at++) {
+    if (passage.norm(at) === 'license') return true;
+    const token = passage.tokens[at];
+    if (!token || (token.kind === 'word' && token.case === 'lower')) return false;
+  }
+  return false;
+}
+
 /** What a passage limits to non-commercial purposes, in whatever way it says so. */
 export function commercialLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
@@ -53,11 +64,12 @@ export function commercialLimit(passage: Passage): Limit | undefined {
     );
   if (permittedPurpose) return { evidence: [permittedPurpose] };
   const only = limitedTo(passage, 'noncommercial');
-  if (only) return { evidence: only };
+  if (only && !only.some((hit) => namesLicense(passage, hit))) return { evidence: only };
   for (const hit of passage.all('noncommercial')) {
     if (
       passage.isOwn(hit) &&
       isGranted(passage, hit) &&
+      !namesLicense(passage, hit) &&
       !isExample(passage) &&
       passage.has('use', 'copy', 'distribute', 'modify')
     )
