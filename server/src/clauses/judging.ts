@@ -130,7 +130,7 @@ function namesFollow(passage: Passage, act: Hit): boolean {
   for (let at = act.last; at < act.last + 8; at++)
     if (
       ['other', 'another', 'different'].includes(passage.norm(at)) &&
-      [1, 2].some((on) => passage.norm(at + on) === 'license')
+      [1, 2, 3].some((on) => passage.norm(at + on) === 'license')
     )
       return true;
   return false;
@@ -140,6 +140,24 @@ function isPassive(passage: Passage, act: Hit): boolean {
   return [act.first, act.first - 1, act.first - 2].some((at) =>
     ['be', 'been', 'être', 'werden'].includes(passage.norm(at)),
   );
+}
+
+const noticeWords: ReadonlySet<string> = new Set([
+  'notice',
+  'notices',
+  'copyright',
+  'legend',
+  'legends',
+  'trademark',
+  'trademarks',
+  'credit',
+  'attribution',
+  'disclaimer',
+]);
+
+/** Whether a passage speaks of notices, not just of "this licence". */
+export function namesNotice(passage: Passage): boolean {
+  return passage.tokens.some(({ norm }) => noticeWords.has(norm));
 }
 
 /** Whether "not" or the like stands directly before a hit. */

@@ -177,8 +177,8 @@ function deniedBy(passage: Passage, operator: Operator, clause: number): boolean
   const first = Math.max(clause, operator.first - 30);
   for (let at = first; at < operator.first; at++)
     if (
-      passage.norm(at) === 'no' &&
-      (at === clause || ['.', ':', ';', ')', 'and', 'but'].includes(passage.norm(at - 1)))
+      ['no', 'neither'].includes(passage.norm(at)) &&
+      (at === clause || ['.', ':', ';', ')', ',', 'and', 'but'].includes(passage.norm(at - 1)))
     )
       return true;
   return false;

@@ -10,6 +10,7 @@ export const actors = {
     reserve~ .. right
   `,
   licensor: `
+    original designer|maker|developer|creator|author
     licensor|licensors|we|us|our|company|provider|owner|author|authors|contributor|contributors|university|institute|vendor|supplier|publisher|lab|foundation|creators|creator
     copyright holder|owner|holders|owners
   `,

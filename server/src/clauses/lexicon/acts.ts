@@ -49,6 +49,17 @@ export const acts = {
     works based
   `,
   distribute: `
+    pass|passes|passing|passed .. on|along|to|around
+    hand|hands|handing|handed .... over|on|out|to
+    reupload~|reuploading|repost~|leak~
+    re upload|uploads|uploading|post|distribute|publish
+    give|gives|giving|given .... friends|others|anyone|anybody|somebody|someone|colleagues|people
+    send|sends|sending|sent .... to
+    ship|ships|shipping|shipped
+    release~|releasing
+    supply~|supplied to
+    making .. public
+    copy|copying|copied .... for|to others
     distribute|distributes|distributing|redistribute|redistributes|redistributing|publish|publishes|publishing|disseminate|disseminating|circulate|circulating|upload|uploading|post|posting
     be|been|not .. distributed|redistributed|published|disseminated|shared|uploaded|posted|circulated
     distribution|redistribution|publication|dissemination

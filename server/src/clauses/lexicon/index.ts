@@ -10,6 +10,7 @@ import { harmlessWords } from './harmless';
 import { objects } from './objects';
 import { operators } from './operators';
 import { purposes } from './purposes';
+import { wordings } from './wordings';
 
 const english = {
   ...operators,
@@ -20,6 +21,7 @@ const english = {
   ...conditions,
   ...duties,
   ...harmlessWords,
+  ...wordings,
 } as const;
 
 /** A meaning that words carry, whatever the wording. */

@@ -5,6 +5,17 @@
 export const operators = {
   /** Forbids what follows. */
   forbid: `
+    right|rights|license|permission|grant|authorization .... do|does not include|cover|comprise|encompass|confer|give|extend .. right|rights|license|permission|freedom to|of
+    do|don't not? pass|give|hand|change|take|turn|decompile|benchmark|compare|offer|put|reupload|resell|re|release|sublicense|alter|send|bypass|disable|publish|edit|repost|mirror|leak|show|tell
+    make|makes no attempt+|effort|alteration+|change+|modification+|copies
+    it is forbid|forbidden|prohibited|disallowed to|for
+    it is not allow|allowed|permit|permitted to
+    it's forbid|forbidden|prohibited|disallowed|illegal to
+    it's not allow|allowed|permitted|ok to
+    shall|may|must|will pass|give|share|send|distribute none
+    don't have .. right|permission|license to
+    no one|vendor|customer|licensee|user|recipient|company|researcher is|are entitled|allowed|permitted|authorized|licensed to
+    not|never entitled|at liberty|free to
     may|shall|must|can|will|could not
     may|shall|must|can|will neither
     may|shall|must|will under no circumstances
@@ -84,6 +95,10 @@ export const operators = {
   `,
   /** Forbids what stands before it. */
   forbidden: `
+    is|are|be|remain|remains|stay|stays .. reserved to|for|by|exclusively|solely|with
+    right|rights .... is|are|remain|remains .. reserved
+    is|are|be|remain|remains excluded
+    remain~ reserved
     is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely? prohibited|forbidden|disallowed|barred|banned|precluded
     is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|acceptable|permissible
     shall|may|must|will not be permitted|allowed|authorized|granted
@@ -101,6 +116,11 @@ export const operators = {
   `,
   /** Takes a prohibition back. */
   unforbid: `
+    no .... need~|has|have|required to
+    not need|have to
+    need not
+    need|needs not to?
+    are|is excluded .. warranty|warranties|liability
     do|does|shall|will|is|are not .. prohibit|restrict|prevent|limit|preclude|forbid|prohibited|restricted|prevented|precluded|impose|apply
     nothing .... prohibit~|restrict~|prevent~|limit~|preclude~|forbid~|require~|shall|be|is|in|affect~|permit~
     no restriction+|limitation+
@@ -167,6 +187,8 @@ export const operators = {
     not .... other than
   `,
   require: `
+    is|are to be
+    required that
     must|shall
     you|licensee|user|users|recipient|recipients will
     agree~ to|that

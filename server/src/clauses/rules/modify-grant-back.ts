@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, isDuty, isGranted, isNegated, near } from '../judging';
+import { after, before, isDuty, isGranted, isNegated, namesNotice, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -25,6 +25,102 @@ function ownerOf(passage: Passage, thing: Hit, owned: Hit): Hit | undefined {
     : undefined;
 }
 
+const others: ReadonlySet<string> = new Set([
+  'you',
+  'your',
+  'licensee',
+  'their',
+  'its',
+  'his',
+  'respective',
+  'each',
+  'whoever',
+  'them',
+  'recipient',
+  'recipients',
+  'user',
+  'public',
+  'third',
+  'other',
+]);
+
+/** The names of those who get something: the licensor, or anybody by a name of their own. */
+function goesTo(passage: Passage, from: number, reach: number): Hit | undefined {
+  for (let at = from; at < Math.min(from + reach, passage.tokens.length); at++) {
+    if (others.has(passage.norm(at))) return undefined;
+    const token = passage.tokens[at];
+    const actor = passage.all('licensor').find((hit) => hit.first === at);
+    if (actor && !passage.isGrantee(actor)) return actor;
+    if (passage.norm(at) === 'me') return { concept: 'licensor', first: at, last: at + 1 };
+    if (
+      passage.norm(at - 1) === 'to' &&
+      token?.kind === 'word' &&
+      token.case === 'title' &&
+      !passage.all('model').some((hit) => hit.first === at)
+    )
+      return { concept: 'licensor', first: at, last: at + 1 };
+    if ([';', '.'].includes(passage.norm(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "… belong to the Licensor", "… vests in Example". */
+function becomesTheirs(passage: Passage, thing: Hit): readonly Hit[] | undefined {
+  for (const own of passage.all('become')) {
+    if (Math.abs(own.first - thing.first) > 24 || isNegated(passage, own)) continue;
+    const owner =
+      goesTo(passage, own.last, 4) ??
+      (passage.norm(own.last - 1) === 'own' ? before(passage, own, 4, 'licensor') : undefined) ??
+      ownerByName(passage, own);
+    if (owner) return [thing, own, owner];
+  }
+  return undefined;
+}
+
+function ownerByName(passage: Passage, own: Hit): Hit | undefined {
+  for (let at = own.last; at < own.last + 3; at++) {
+    if (others.has(passage.norm(at))) return undefined;
+    const token = passage.tokens[at];
+    if (
+      ['in', 'of', 'to', 'by', 'with'].includes(passage.norm(at - 1)) &&
+      token?.kind === 'word' &&
+      token.case === 'title' &&
+      !passage.all('model', 'derivative').some((hit) => hit.first === at)
+    )
+      return { concept: 'licensor', first: at, last: at + 1 };
+  }
+  return undefined;
+}
+
+const giving: ReadonlySet<string> = new Set(['required', 'condition', 'none', 'permitted']);
+
+/** Changes handed over, or rights in them. */
+function handedOver(passage: Passage, thing: Hit): readonly Hit[] | undefined {
+  for (const give of passage.all('handOver')) {
+    const mood = passage.mood(give);
+    if (Math.abs(give.first - thing.first) > 20 || isNegated(passage, give)) continue;
+    if (passage.norm(give.first).startsWith('receive')) {
+      const who = before(passage, give, 4, 'licensor');
+      if (who && (mood === 'required' || mood === 'licensor') && !passage.isGrantee(who))
+        return [thing, who, give];
+      continue;
+    }
+    if (!giving.has(mood)) continue;
+    const to = goesTo(passage, give.last, 12);
+    if (!to || to.first - give.last > 12) continue;
+    const giver = before(passage, give, 5, 'you');
+    const passive = ['is', 'are', 'be'].includes(passage.norm(give.first - 1));
+    if (
+      isDuty(passage, give) ||
+      giver ||
+      (passive && (mood !== 'permitted' || passage.norm(give.last - 1) === 'back')) ||
+      passage.norm(give.first - 1) === 'hereby'
+    )
+      return [thing, give, to];
+  }
+  return undefined;
+}
+
 export default clauseRule({
   id: 'modify/grant-back',
   title: 'Takes rights in your changes',
@@ -43,6 +139,13 @@ export default clauseRule({
   judge(passage) {
     const message = 'Gives the licensor rights in your changes.';
     if (passage.all('output').some((hit) => passage.norm(hit.last) !== 'by')) return undefined;
+    const plain =
+      !passage.has('patentGrant', 'mark', 'litigation', 'endorse') && !namesNotice(passage);
+    for (const thing of passage.all('change', 'derivative')) {
+      if (!plain || !passage.isOwn(thing) || isLicensors(passage, thing)) continue;
+      const evidence = becomesTheirs(passage, thing) ?? handedOver(passage, thing);
+      if (evidence) return { message, evidence };
+    }
     for (const thing of passage.all('derivative', 'modify', 'feedback')) {
       if (!passage.isOwn(thing) || isLicensors(passage, thing)) continue;
       const owned = near(passage, thing, 24, 'own');

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { forbidden } from '../judging';
+import { after, forbidden, isDuty, namesNotice } from '../judging';
 import { brandingKept } from './share-naming';
 import { commercialLimit, isOneOfSeveral, purposeLimit } from '../limits';
 import type { Hit } from '../lexicon/index';
@@ -11,6 +11,33 @@ const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidde
 /** "… with or without modification": says which copies, limits no change. */
 function isAside(passage: Passage, change: Hit): boolean {
   return ['with', 'without', 'prior'].includes(passage.norm(change.first - 1));
+}
+
+/** Changes allowed in some ways or parts, and forbidden in others. */
+export function allowedInPart(passage: Passage): readonly Hit[] | undefined {
+  if (namesNotice(passage)) return undefined;
+  const changes = passage.all('modify', 'changing').filter((hit) => !isAside(passage, hit));
+  const allowed = changes.find((hit) => passage.mood(hit) === 'permitted');
+  const [only] = passage.all('only');
+  if (!allowed) return otherwiseForbidden(passage);
+  if (only?.first === passage.own && passage.norm(only.last) !== 'if') return [only, allowed];
+  const denied = changes.find((hit) => passage.mood(hit) === 'forbidden') ?? keptAsIs(passage);
+  if (denied && !passage.has('distribute', 'consent')) return [allowed, denied];
+  const bounded = after(passage, allowed, 14, 'bounded');
+  return bounded && [allowed, bounded];
+}
+
+/** "No change may be made for any purpose other than …". */
+function otherwiseForbidden(passage: Passage): readonly Hit[] | undefined {
+  for (const change of forbidden(passage, 'modify', 'changing')) {
+    const aim = after(passage, change, 12, 'otherThan');
+    if (aim) return [change, aim];
+  }
+  return undefined;
+}
+
+function keptAsIs(passage: Passage): Hit | undefined {
+  return passage.all('asIs').find((hit) => isDuty(passage, hit));
 }
 
 export default clauseRule({
@@ -32,6 +59,8 @@ export default clauseRule({
     const kept = brandingKept(passage);
     if (kept?.some((hit) => passage.norm(hit.first).startsWith('brand')))
       return { message: 'Some parts must stay as they are.', evidence: kept };
+    const part = allowedInPart(passage);
+    if (part) return { message: 'Allows modification only in some ways or parts.', evidence: part };
     const limit = commercialLimit(passage) ?? purposeLimit(passage);
     if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
     if (isOneOfSeveral(passage, limit, grants)) return undefined;

@@ -1,7 +1,17 @@
 import { clauseRule, license } from '../define';
-import { after, concernsNotice, escapeOf, forbidden, near, purposesFollow } from '../judging';
+import {
+  after,
+  concernsNotice,
+  escapeOf,
+  forbidden,
+  isDuty,
+  near,
+  purposesFollow,
+  namesNotice,
+} from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
+import { allowedInPart } from './modify-limited-modification';
 import { deniesModifying } from '../limits';
 
 /** "Redistribution without modification is permitted". */
@@ -11,6 +21,18 @@ function permitsCopies(passage: Passage, unmodified: Hit): boolean {
     passage.all('distribute', 'copy', 'use').some((hit) => passage.mood(hit) === 'permitted') ||
     near(passage, unmodified, 12, 'only', 'permit') !== undefined
   );
+}
+
+/** "… must be left as it is", "… provided that you make no changes". */
+function staysAsIs(passage: Passage, unchanged: Hit): boolean {
+  if (concernsNotice(passage, unchanged) || passage.has('warranty', 'harm') || namesNotice(passage))
+    return false;
+  if (passage.norm(unchanged.first) === 'no')
+    return (
+      passage.mood(unchanged) === 'condition' &&
+      passage.norm(unchanged.first - 1).startsWith('make')
+    );
+  return isDuty(passage, unchanged) || passage.norm(passage.own) === 'please';
 }
 
 export default clauseRule({
@@ -38,7 +60,12 @@ export default clauseRule({
       .find((hit) => passage.isOwn(hit) && passage.norm(hit.first - 1) !== 'or');
     if (unmodified && !grants.modify && permitsCopies(passage, unmodified))
       return { message, evidence: [unmodified] };
-    for (const act of forbidden(passage, 'modify')) {
+    if (allowedInPart(passage)) return undefined;
+    const unchanged = passage
+      .all('asIs')
+      .find((hit) => passage.isOwn(hit) && staysAsIs(passage, hit));
+    if (unchanged && !grants.modify) return { message, evidence: [unchanged] };
+    for (const act of forbidden(passage, 'modify', 'changing')) {
       if (
         concernsNotice(passage, act) ||
         passage.has('commercial', 'harm', 'territory', 'compete', 'endorse')

@@ -1,5 +1,26 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, near } from '../judging';
+import { after, before, forbidden, isDuty, near, namesNotice } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** Safeguards that must not be defeated, or that must stay in force. */
+function keptInForce(passage: Passage): readonly Hit[] | undefined {
+  for (const act of forbidden(passage, 'defeat')) {
+    const guard = near(passage, act, 12, 'safeguard');
+    if (guard && !namesNotice(passage)) return [act, guard];
+  }
+  for (const keep of passage.all('preserve')) {
+    if (!isDuty(passage, keep) && !isCondition(passage, keep)) continue;
+    const guard = near(passage, keep, 7, 'safeguard');
+    if (guard && passage.isOwn(guard) && !namesNotice(passage)) return [keep, guard];
+  }
+  return undefined;
+}
+
+/** "… as long as the filter stays on". */
+function isCondition(passage: Passage, keep: Hit): boolean {
+  return before(passage, keep, 8, 'condition') !== undefined;
+}
 
 export default clauseRule({
   id: 'modify/safeguards',
@@ -20,6 +41,12 @@ export default clauseRule({
   inUseLists: true,
   quotes: ['technicalProtection'],
   judge(passage) {
+    const kept = keptInForce(passage);
+    if (kept)
+      return {
+        message: 'Forbids removing or bypassing technical limits or safeguards.',
+        evidence: kept,
+      };
     for (const act of forbidden(passage, 'circumvent')) {
       const limit = after(passage, act, 12, 'technicalProtection');
       if (limit)
@@ -34,7 +61,7 @@ export default clauseRule({
         (hit) =>
           passage.isOwn(hit) && isDuty(passage, hit) && before(passage, hit, 4, 'incorporate'),
       );
-    if (complied)
+    if (complied && !passage.has('useTerms'))
       return { message: 'Obliges you to keep to technical limits.', evidence: [complied] };
     for (const act of passage.all('circumvent')) {
       const limit = after(passage, act, 12, 'technicalProtection');

@@ -1,9 +1,87 @@
 import { clauseRule, license } from '../define';
-import { after, before, isDuty, near } from '../judging';
+import { after, before, isDuty, isNegated, near } from '../judging';
+import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
+import type { Passage } from '../passage';
 
-const bound: ReadonlySet<string> = new Set(['agree', 'comply', 'bound', 'abide']);
+const bindingVerbs: ReadonlySet<string> = new Set(['agree', 'comply', 'bound', 'abide']);
 const dutyMoods: ReadonlySet<Mood> = new Set(['required', 'condition', 'permitted', 'none']);
+
+const demanding: ReadonlySet<Mood> = new Set(['required', 'condition', 'excepted']);
+
+/** Whether others are to be put under terms here: a duty, or what sharing depends on. */
+function isDemanded(passage: Passage, act: Hit): boolean {
+  if (demanding.has(passage.mood(act))) return true;
+  return (
+    ['only', 'for', 'on'].includes(passage.norm(act.first)) ||
+    ['only', 'for', 'on'].includes(passage.norm(act.first - 1)) ||
+    (passage.mood(act) === 'permitted' && passage.has('condition', 'only'))
+  );
+}
+
+/** Terms that restrict use, put upon whoever the work is passed on to. */
+function useTermsPassedOn(passage: Passage): readonly Hit[] | undefined {
+  for (const terms of passage.all('useTerms')) {
+    if (!passage.isOwn(terms)) continue;
+    for (const act of passage.all('keepTo')) {
+      if (Math.abs(act.first - terms.first) > 16 || isNegated(passage, act)) continue;
+      const who = before(passage, act, 10, 'whom', 'recipient');
+      if (who && !passage.isGrantee(who) && isDemanded(passage, act)) return [who, act, terms];
+    }
+    for (const act of passage.all('impose', 'bind')) {
+      if (Math.abs(act.first - terms.first) > 24 || !isDemanded(passage, act)) continue;
+      const share = near(
+        passage,
+        act,
+        30,
+        'distribute',
+        'transfer',
+        'sublicense',
+        'whom',
+        'recipient',
+        'derivative',
+      );
+      if (share) return [act, share, terms];
+    }
+  }
+  return undefined;
+}
+
+/** Recipients bound to terms that need not restrict use: copyleft, in a text that limits no use. */
+function boundRecipients(passage: Passage): readonly Hit[] | undefined {
+  const binding = passage
+    .all('bind')
+    .find((hit) => bindingVerbs.has(passage.norm(hit.last - 1)) && isDuty(passage, hit));
+  const bounden = binding && near(passage, binding, 2, 'recipient');
+  if (bounden && passage.isOwn(binding)) return [binding, bounden];
+  for (const terms of passage.all('ourTerms')) {
+    // A copy of the terms is a notice.
+    if (!passage.isOwn(terms) || ['copy', 'url', 'link'].includes(passage.norm(terms.first - 2)))
+      continue;
+    const enforceable = passage
+      .all('bind')
+      .find((hit) => passage.norm(hit.first) === 'enforceable');
+    if (enforceable && dutyMoods.has(passage.mood(enforceable))) return [enforceable, terms];
+    const bind = near(passage, terms, 24, 'bind');
+    const recipient = bind && near(passage, bind, 20, 'recipient');
+    const duty = bind && dutyMoods.has(passage.mood(bind));
+    if (recipient && duty) return [bind, recipient, terms];
+    const agrees = before(passage, terms, 8, 'agrees');
+    const subject = agrees && before(passage, agrees, 8, 'recipient');
+    // Where the licensee is called the recipient, it is the licensee who agrees.
+    const who = subject && passage.isGrantee(subject) ? undefined : subject;
+    if (agrees && who && passage.has('distribute', 'transfer', 'only', 'copy', 'require'))
+      return [who, agrees, terms];
+    if (
+      agrees &&
+      who &&
+      after(passage, who, 30, 'agrees') &&
+      passage.tokens.some(({ norm }) => norm === 'provides' || norm === 'provide')
+    )
+      return [who, agrees, terms];
+  }
+  return undefined;
+}
 
 export default clauseRule({
   id: 'share/flow-down',
@@ -19,41 +97,11 @@ You must include the use restrictions of this licence as an enforceable provisio
     `You must give every recipient a copy of this licence.`,
     `Your modified versions must be licensed under this licence.`,
   ),
-  besideUseLimits: true,
   judge(passage) {
     const message = 'Recipients must be bound to the restrictions of this text.';
-    const binding = passage
-      .all('bind')
-      .find((hit) => bound.has(passage.norm(hit.last - 1)) && isDuty(passage, hit));
-    const bounden = binding && near(passage, binding, 2, 'recipient');
-    if (bounden && passage.isOwn(binding)) return { message, evidence: [binding, bounden] };
-    for (const terms of passage.all('ourTerms')) {
-      // A copy of the terms is a notice.
-      if (!passage.isOwn(terms) || ['copy', 'url', 'link'].includes(passage.norm(terms.first - 2)))
-        continue;
-      const enforceable = passage
-        .all('bind')
-        .find((hit) => passage.norm(hit.first) === 'enforceable');
-      if (enforceable && dutyMoods.has(passage.mood(enforceable)))
-        return { message, evidence: [enforceable, terms] };
-      const bind = near(passage, terms, 24, 'bind');
-      const recipient = bind && near(passage, bind, 20, 'recipient');
-      const duty = bind && dutyMoods.has(passage.mood(bind));
-      if (recipient && duty) return { message, evidence: [bind, recipient, terms] };
-      const agrees = before(passage, terms, 8, 'agrees');
-      const subject = agrees && before(passage, agrees, 8, 'recipient');
-      // Where the licensee is called the recipient, it is the licensee who agrees.
-      const who = subject && passage.isGrantee(subject) ? undefined : subject;
-      if (agrees && who && passage.has('distribute', 'transfer', 'only', 'copy', 'require'))
-        return { message, evidence: [who, agrees, terms] };
-      if (
-        agrees &&
-        who &&
-        after(passage, who, 30, 'agrees') &&
-        passage.tokens.some(({ norm }) => norm === 'provides' || norm === 'provide')
-      )
-        return { message, evidence: [who, agrees, terms] };
-    }
-    return undefined;
+    const passedOn = useTermsPassedOn(passage);
+    if (passedOn) return { message, evidence: passedOn };
+    const bound = boundRecipients(passage);
+    return bound && { message, evidence: bound, besideUseLimits: true };
   },
 });

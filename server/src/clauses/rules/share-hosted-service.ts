@@ -1,5 +1,36 @@
 import { clauseRule, license } from '../define';
-import { forbidden, near } from '../judging';
+import { before, forbidden, near } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** Serving others with the work: what is offered, and as what. */
+function serving(passage: Passage): readonly [Hit, Hit] | undefined {
+  for (const service of passage.all('service', 'host')) {
+    if (!passage.isOwn(service)) continue;
+    const serve = near(passage, service, 12, 'serve');
+    if (serve && before(passage, serve, 3, 'licensor')) continue;
+    if (serve && near(passage, service, 16, 'served', 'model')) return [serve, service];
+  }
+  return undefined;
+}
+
+function isCalledService(passage: Passage, service: Hit): boolean {
+  return (
+    ['service', 'services', 'saas', 'basis'].includes(passage.norm(service.last - 1)) &&
+    service.last - service.first > 1
+  );
+}
+
+/** Serving others only with leave, for money, or with the source of much else. */
+function isBurdened(passage: Passage): boolean {
+  const agreement = passage.tokens.some(({ norm }) => norm === 'agreement') && passage.has('gate');
+  if (agreement || passage.has('consent', 'pay'))
+    return passage.has('require', 'forbidden', 'gate');
+  return (
+    passage.has('require') &&
+    passage.tokens.some(({ norm }) => ['entire', 'stack', 'infrastructure'].includes(norm))
+  );
+}
 
 export default clauseRule({
   id: 'share/hosted-service',
@@ -27,6 +58,16 @@ export default clauseRule({
           evidence: [service, offer],
         };
     }
+    const served = serving(passage);
+    const [banned] = served?.filter((hit) => passage.mood(hit) === 'forbidden') ?? [];
+    if (
+      served &&
+      banned &&
+      (isCalledService(passage, served[1]) || near(passage, banned, 24, 'served'))
+    )
+      return { message: 'Forbids offering the work to others as a service.', evidence: served };
+    if (served && isBurdened(passage))
+      return { message: 'Burdens offering the work to others as a service.', evidence: served };
     const service = passage
       .all('host')
       .find((hit) => passage.isOwn(hit) && passage.norm(hit.last - 1) === 'service');

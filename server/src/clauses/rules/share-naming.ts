@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, isDuty, near } from '../judging';
+import { after, before, forbidden, isDuty, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -24,6 +24,51 @@ export function brandingKept(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
+const notices: ReadonlySet<string> = new Set([
+  'copyright',
+  'notice',
+  'notices',
+  'disclaimer',
+  'disclaimers',
+  'license',
+  'attribution',
+]);
+
+const madeWith: ReadonlySet<string> = new Set(['made', 'created', 'runs', 'developed', 'driven']);
+
+/** A name, phrase or picture that products must show, or without which none may be released. */
+function branded(passage: Passage): readonly Hit[] | undefined {
+  for (const tag of passage.all('brandTag')) {
+    if (!passage.isOwn(tag) || !passage.has('product', 'distribute')) continue;
+    const plain = madeWith.has(passage.norm(tag.first)) && passage.norm(tag.first - 1) !== '"';
+    if (plain || passage.tokens.some(({ norm }) => norm === 'encouraged')) continue;
+    const noticed = [...Array(20).keys()].some((on) =>
+      notices.has(passage.norm(tag.first - 10 + on)),
+    );
+    if (noticed) continue;
+    const absent =
+      [1, 2].some((back) => passage.norm(tag.first - back) === 'without') &&
+      passage.has('distribute', 'product') &&
+      forbidden(passage, 'distribute', 'use', 'sell')[0];
+    if (absent) return [absent, tag];
+    for (const show of passage.all('showTag')) {
+      if (Math.abs(show.first - tag.first) > 14 || !isShown(passage, show, tag)) continue;
+      return [show, tag];
+    }
+  }
+  return undefined;
+}
+
+/** Whether showing the tag is a duty, or what a grant depends on. */
+function isShown(passage: Passage, show: Hit, tag: Hit): boolean {
+  if (show.first < tag.first && before(passage, tag, 1, 'exceptAsProvided')) return false;
+  if (isDuty(passage, show)) return true;
+  const conditional = ['if', 'when', 'provided', 'only'].some((word) =>
+    passage.tokens.slice(0, show.first).some(({ norm }) => norm === word),
+  );
+  return conditional && passage.mood(show) === 'permitted' && passage.has('distribute');
+}
+
 export default clauseRule({
   id: 'share/naming',
   title: 'Prescribes a name, phrase or logo',
@@ -45,6 +90,12 @@ export default clauseRule({
   judge(passage) {
     const branding = brandingKept(passage);
     if (branding) return { message: 'Branding must stay in place.', evidence: branding };
+    const shown = passage.has('warranty') ? undefined : branded(passage);
+    if (shown)
+      return {
+        message: 'Prescribes a name, phrase or logo beyond ordinary notices.',
+        evidence: shown,
+      };
     const link = passage
       .all('nameTag')
       .find((tag) => linkBack.has(passage.norm(tag.last - 1)) && isDuty(passage, tag));

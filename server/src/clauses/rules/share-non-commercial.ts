@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, isProviso } from '../judging';
+import { after, before, forbidden, isDuty, isProviso, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import { commercialLimit } from '../limits';
 import type { Mood } from '../mood';
@@ -15,6 +15,28 @@ function isStipulated(passage: Passage, hit: Hit): boolean {
   // "… at no charge to all third parties under this licence": copyleft.
   if (after(passage, hit, 8, 'recipient', 'ourTerms')) return false;
   return isDuty(passage, hit) || passage.mood(hit) === 'forbidden';
+}
+
+const gratis: ReadonlySet<string> = new Set(['free', 'gratis', 'no', 'without', 'at']);
+
+/** Money that must not be taken, or copies that must be free. */
+function isForGain(passage: Passage, money: Hit): boolean {
+  const [word] = [passage.norm(money.first)];
+  const only = ['only', 'strictly', 'always'];
+  if (only.includes(word) || (gratis.has(word) && only.includes(passage.norm(money.first - 1))))
+    return passage.mood(money) !== 'none';
+  if (gratis.has(word)) return false;
+  return (
+    passage.mood(money) === 'forbidden' ||
+    isNegatedNear(passage, money) ||
+    (passage.norm(money.first) === 'fee' && forbidden(passage, 'contain').length > 0)
+  );
+}
+
+function isNegatedNear(passage: Passage, hit: Hit): boolean {
+  for (let at = hit.first - 3; at < hit.first; at++)
+    if (['never', "don't"].includes(passage.norm(at))) return passage.has('permit', 'distribute');
+  return false;
 }
 
 export default clauseRule({
@@ -53,6 +75,18 @@ export default clauseRule({
     const shared = free && before(passage, free, 40, 'distribute', 'sublicense', 'copy');
     if (shared && !passage.has('sourceOffer', 'warranty', 'scale', 'byItself', 'standalone'))
       return { message, evidence: [shared, free] };
+    const [money] = passage
+      .all('money')
+      .filter((hit) => passage.isOwn(hit) && isForGain(passage, hit));
+    const given =
+      money &&
+      near(passage, money, 24, 'distribute', 'sell', 'contain', 'copy', 'incorporate', 'product');
+    if (
+      money &&
+      given &&
+      !passage.has('sourceOffer', 'warranty', 'scale', 'byItself', 'standalone', 'notice')
+    )
+      return { message, evidence: [given, money] };
     const [sale] = forbidden(passage, 'sell');
     if (
       sale &&

@@ -1,5 +1,46 @@
 import { clauseRule, license } from '../define';
-import { isDuty, near, tellsRecipients } from '../judging';
+import { after, before, isDuty, near, tellsRecipients, namesNotice } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+const openings: ReadonlySet<string> = new Set(['without', 'not', 'no', 'never']);
+
+/** Sharing that waits until somebody is asked, told or paid. */
+function waits(passage: Passage): readonly Hit[] | undefined {
+  for (const ask of passage.all('askFirst', 'consent')) {
+    if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
+    const share = near(passage, ask, 20, 'distribute', 'sublicense', 'sell');
+    if (!share || passage.mood(share) === 'licensor') continue;
+    if (before(passage, ask, 4, 'unforbid')) continue;
+    const gate = near(passage, ask, 8, 'gate');
+    const mood = passage.mood(ask);
+    const awaited = mood === 'required' || mood === 'condition' || mood === 'excepted';
+    if (gate && (awaited || mood === 'forbidden' || mood === 'none') && waitsFor(passage, gate))
+      return [share, gate, ask];
+    if (gate && mood === 'permitted' && onlyAfter(passage, gate)) return [share, gate, ask];
+    const paid = passage.norm(ask.last - 1) === 'payable' || passage.norm(ask.first) === 'payable';
+    if (
+      paid ||
+      (mood === 'required' && before(passage, ask, 6, 'require') && toldFirst(passage, ask))
+    )
+      return [share, ask];
+  }
+  return undefined;
+}
+
+/** "… may be published without asking": waits for nobody. */
+function waitsFor(passage: Passage, gate: Hit): boolean {
+  return !openings.has(passage.norm(gate.first)) || passage.mood(gate) !== 'permitted';
+}
+
+function onlyAfter(passage: Passage, gate: Hit): boolean {
+  return ['only', 'subject', 'possible'].includes(passage.norm(gate.first));
+}
+
+/** Whether it is the licensor who is to be told, and not the public. */
+function toldFirst(passage: Passage, ask: Hit): boolean {
+  return after(passage, ask, 14, 'licensor', 'toLicensor') !== undefined;
+}
 
 export default clauseRule({
   id: 'share/permission',
@@ -29,6 +70,14 @@ export default clauseRule({
           evidence: [ask, share],
         };
     }
-    return undefined;
+    if (passage.has('warranty', 'byLaw', 'disclose', 'benchmark') || namesNotice(passage))
+      return undefined;
+    const evidence = waits(passage);
+    return (
+      evidence && {
+        message: 'Passing the work on depends on permission, notice or payment.',
+        evidence,
+      }
+    );
   },
 });

@@ -1,5 +1,61 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, permitted } from '../judging';
+import { after, before, forbidden, isGranted, near, permitted, namesNotice } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** "… only to members", "… to members only", "… and to nobody else". */
+function closed(passage: Passage): readonly Hit[] | undefined {
+  const shares = passage.all('distribute', 'transfer', 'disclose', 'handOver');
+  for (const share of shares) {
+    const mood = passage.mood(share);
+    if (mood === 'licensor') continue;
+    const outsiders = after(passage, share, 24, 'outsiders');
+    if (outsiders && passage.isOwn(outsiders) && isGranted(passage, share))
+      return [share, outsiders];
+    const only = after(passage, share, 14, 'only');
+    if (!only || !passage.isOwn(only) || mood === 'forbidden') continue;
+    const circle = after(passage, only, 6, 'circle') ?? before(passage, only, 2, 'circle');
+    if (circle && pointsTo(passage, share, circle)) return [share, only, circle];
+  }
+  return undefined;
+}
+
+/** Whether "to", "with" or "among" stands before those named. */
+function pointsTo(passage: Passage, share: Hit, circle: Hit): boolean {
+  for (let at = circle.first; at > Math.max(share.first, circle.first - 6); at--)
+    if (['to', 'with', 'among', 'amongst', 'between', 'within'].includes(passage.norm(at)))
+      return true;
+  return false;
+}
+
+/** "Only members may receive it", "… provided that each recipient is a university". */
+function qualified(passage: Passage): readonly Hit[] | undefined {
+  const [first] = passage.all('only');
+  const circle = first && after(passage, first, 3, 'circle');
+  if (first?.first === passage.own && circle) {
+    const receive = passage
+      .all('handOver', 'distribute')
+      .find((hit) => hit.first > circle.first && isGranted(passage, hit));
+    if (receive) return [first, circle, receive];
+  }
+  for (const who of passage.all('recipient', 'whom')) {
+    if (!['condition', 'permitted'].includes(passage.mood(who)) || !passage.isOwn(who)) continue;
+    if (!['is', 'are', 'has', 'have'].includes(passage.norm(who.last))) continue;
+    const share = before(passage, who, 16, 'distribute', 'transfer', 'handOver');
+    const kind = after(passage, who, 5, 'circle');
+    if (share && kind && near(passage, who, 6, 'condition')) return [share, who, kind];
+  }
+  return undefined;
+}
+
+/** "… may not be given to persons who hold no licence". */
+function shutOut(passage: Passage): readonly Hit[] | undefined {
+  for (const share of forbidden(passage, 'distribute', 'transfer', 'handOver', 'disclose')) {
+    const outsiders = after(passage, share, 12, 'outsiders');
+    if (outsiders) return [share, outsiders];
+  }
+  return undefined;
+}
 
 export default clauseRule({
   id: 'share/recipients',
@@ -34,6 +90,8 @@ export default clauseRule({
       const to = only && after(passage, only, 6, 'recipient', 'territory', 'excludedParty');
       if (to && passage.isOwn(to)) return { message, evidence: [share, only, to] };
     }
-    return undefined;
+    if (passage.has('output', 'benchmark', 'warranty') || namesNotice(passage)) return undefined;
+    const evidence = closed(passage) ?? qualified(passage) ?? shutOut(passage);
+    return evidence && { message, evidence };
   },
 });

@@ -1,5 +1,25 @@
 import { clauseRule, license } from '../define';
-import { escapeOf, forbidden, permitted } from '../judging';
+import { escapeOf, forbidden, isDuty, near, permitted } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** Results that must be shown to the licensor, or kept, before anybody else sees them. */
+function withheld(passage: Passage): readonly Hit[] | undefined {
+  for (const measured of passage.all('measure', 'benchmark')) {
+    const [out] = forbidden(passage, 'distribute', 'disclose').filter(
+      (hit) => hit.first >= measured.last && hit.first - measured.last <= 10,
+    );
+    if (out && passage.mood(measured) === 'none') return [measured, out];
+    const kept = near(passage, measured, 24, 'hide');
+    if (kept && passage.isOwn(kept) && passage.has('figures')) return [measured, kept];
+    const ask = near(passage, measured, 16, 'consent', 'askFirst');
+    if (!ask || !passage.isOwn(ask)) continue;
+    const before = near(passage, ask, 8, 'gate', 'only', 'condition');
+    if (isDuty(passage, ask) || (before && passage.mood(measured) !== 'none'))
+      return before ? [measured, before, ask] : [measured, ask];
+  }
+  return undefined;
+}
 
 export default clauseRule({
   id: 'study/benchmarking',
@@ -18,9 +38,11 @@ export default clauseRule({
   inUseLists: true,
   judge(passage) {
     const message = 'Forbids benchmarks, or the publishing of their results.';
-    const [hit] = forbidden(passage, 'benchmark');
+    const [hit] = forbidden(passage, 'benchmark', 'measure');
     if (hit) return { message, evidence: [hit] };
     const [gated] = permitted(passage, 'benchmark');
+    const evidence = withheld(passage);
+    if (evidence) return { message, evidence };
     return gated && passage.isOwn(gated) && escapeOf(passage, gated) === 'consent'
       ? { message, evidence: [gated] }
       : undefined;

@@ -1,5 +1,15 @@
 import { clauseRule, license } from '../define';
-import { before, forbidden, isDuty } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+import { before, forbidden, isDuty, near } from '../judging';
+
+/** "… must prevent anybody from learning the know-how". */
+function hiddenFrom(passage: Passage, prevent: number): readonly Hit[] | undefined {
+  if (prevent < passage.own) return undefined;
+  const told = passage.all('tell').find((hit) => hit.first > prevent && isDuty(passage, hit));
+  const hidden = told && near(passage, told, 8, 'hide', 'secret');
+  return told && hidden && [told, hidden];
+}
 
 export default clauseRule({
   id: 'study/confidentiality',
@@ -21,6 +31,22 @@ export default clauseRule({
     const message = 'Obliges you to keep the work, or facts about it, secret.';
     const disclosed = forbidden(passage, 'disclose')[0];
     if (disclosed && !passage.has('benchmark')) return { message, evidence: [disclosed] };
+    const [hidden] = passage
+      .all('hide')
+      .filter(
+        (hit) =>
+          passage.isOwn(hit) &&
+          (isDuty(passage, hit) ||
+            near(passage, hit, 10, 'condition') !== undefined ||
+            ['duty', 'obligation', 'obligations'].includes(passage.norm(hit.first))),
+      );
+    if (hidden && !passage.has('unforbid', 'benchmark')) return { message, evidence: [hidden] };
+    const [told] = forbidden(passage, 'tell');
+    const known = told && near(passage, told, 16, 'hide', 'secret', 'inside');
+    if (told && known) return { message, evidence: [told, known] };
+    const prevent = passage.tokens.findIndex(({ norm }) => norm === 'prevent');
+    const learnt = hiddenFrom(passage, prevent);
+    if (learnt) return { message, evidence: learnt };
     for (const secret of passage.all('secret')) {
       if (!passage.isOwn(secret)) continue;
       if (!isDuty(passage, secret) || passage.has('unforbid')) continue;

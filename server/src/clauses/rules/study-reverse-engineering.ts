@@ -1,5 +1,17 @@
 import { clauseRule, license } from '../define';
-import { forbidden } from '../judging';
+import { after, forbidden, namesNotice } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** "… may not uncover the internal structure", whatever the verb. */
+function looksInside(passage: Passage): Hit | undefined {
+  return forbidden(passage, 'findOut').find(
+    (hit) =>
+      after(passage, hit, 8, 'inside') !== undefined &&
+      !passage.has('harm') &&
+      !namesNotice(passage),
+  );
+}
 
 export default clauseRule({
   id: 'study/reverse-engineering',
@@ -20,7 +32,7 @@ export default clauseRule({
   ),
   inUseLists: true,
   judge(passage) {
-    const [hit] = forbidden(passage, 'reverse');
+    const hit = forbidden(passage, 'reverse', 'apart')[0] ?? looksInside(passage);
     return (
       hit && {
         message: 'Forbids reverse engineering or extracting what is inside.',
