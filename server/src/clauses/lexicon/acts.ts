@@ -56,7 +56,7 @@ export const acts = {
     give|gives|giving|given .... friends|others|anyone|anybody|somebody|someone|colleagues|people
     send|sends|sending|sent .... to
     ship|ships|shipping|shipped
-    release~|releasing
+    release|releases|released
     supply~|supplied to
     making .. public
     copy|copying|copied .... for|to others

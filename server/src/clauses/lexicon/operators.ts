@@ -6,7 +6,7 @@ export const operators = {
   /** Forbids what follows. */
   forbid: `
     right|rights|license|permission|grant|authorization .... do|does not include|cover|comprise|encompass|confer|give|extend .. right|rights|license|permission|freedom to|of
-    do|don't not? pass|give|hand|change|take|turn|decompile|benchmark|compare|offer|put|reupload|resell|re|release|sublicense|alter|send|bypass|disable|publish|edit|repost|mirror|leak|show|tell
+    do|don't not? pass|give|hand|take|turn|decompile|benchmark|compare|offer|put|reupload|resell|re|release|sublicense|send|bypass|disable|repost|mirror|leak|show|tell
     make|makes no attempt+|effort|alteration+|change+|modification+|copies
     it is forbid|forbidden|prohibited|disallowed to|for
     it is not allow|allowed|permit|permitted to
@@ -95,7 +95,7 @@ export const operators = {
   `,
   /** Forbids what stands before it. */
   forbidden: `
-    is|are|be|remain|remains|stay|stays .. reserved to|for|by|exclusively|solely|with
+    is|are|be|remain|remains|stay|stays .. reserved to|by|exclusively|solely|with
     right|rights .... is|are|remain|remains .. reserved
     is|are|be|remain|remains excluded
     remain~ reserved

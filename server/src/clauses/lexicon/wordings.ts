@@ -50,7 +50,7 @@ export const wordings = {
     no other person|party|people|recipient
     not .. anyone|anybody|others|people|persons|somebody|someone else|outside
     anyone|anybody|person|people|persons|party|parties|somebody outside
-    anyone|anybody|somebody|person|persons|parties|recipients else|except|beyond|outside|other than?
+    anyone|anybody|somebody|person|persons|parties|recipients else|beyond|outside
     persons|people|those|anyone|parties|users who .. not
     outside .... organization|institution|company|group|university|school|team|consortium|department|lab|laboratory
   `,
@@ -61,7 +61,7 @@ export const wordings = {
     the|following|these phrase|words|sentence|caption|tagline
     splash|start|startup|loading|title|welcome screen
     title|titles|name|names start~|starting|begin~|beginning|prefixed|ending|end with|in
-    called|named|titled
+    called|named
     start|begin with
     first|last element|word|part of
     family|brand|model|base name
@@ -148,9 +148,8 @@ export const wordings = {
   bounded: `
     to|only the extent .. necessary|needed|required
     confined|limited|restricted to
-    not otherwise
+    and|but not otherwise
     only where|when|as|so|insofar .. necessary|needed|required
-    solely|only|exclusively to|for|in
     as far as .. necessary|needed|required
   `,
   /** Aims that are left where all others are shut out. */

@@ -50,6 +50,7 @@ function goesTo(passage: Passage, from: number, reach: number): Hit | undefined 
     if (others.has(passage.norm(at))) return undefined;
     const token = passage.tokens[at];
     const actor = passage.all('licensor').find((hit) => hit.first === at);
+    if (actor && passage.norm(actor.last - 1).startsWith('contributor')) return undefined;
     if (actor && !passage.isGrantee(actor)) return actor;
     if (passage.norm(at) === 'me') return { concept: 'licensor', first: at, last: at + 1 };
     if (
@@ -105,7 +106,7 @@ function handedOver(passage: Passage, thing: Hit): readonly Hit[] | undefined {
         return [thing, who, give];
       continue;
     }
-    if (!giving.has(mood)) continue;
+    if (!giving.has(mood) || passage.norm(give.last) === 'by') continue;
     const to = goesTo(passage, give.last, 12);
     if (!to || to.first - give.last > 12) continue;
     const giver = before(passage, give, 5, 'you');

@@ -63,10 +63,17 @@ function branded(passage: Passage): readonly Hit[] | undefined {
 function isShown(passage: Passage, show: Hit, tag: Hit): boolean {
   if (show.first < tag.first && before(passage, tag, 1, 'exceptAsProvided')) return false;
   if (isDuty(passage, show)) return true;
-  const conditional = ['if', 'when', 'provided', 'only'].some((word) =>
-    passage.tokens.slice(0, show.first).some(({ norm }) => norm === word),
+  const conditional = ['if', 'provided', 'only'].some((word) =>
+    passage.tokens
+      .slice(Math.max(0, show.first - 12), show.first)
+      .some(({ norm }) => norm === word),
   );
-  return conditional && passage.mood(show) === 'permitted' && passage.has('distribute');
+  return (
+    conditional &&
+    passage.norm(show.first - 1) !== 'may' &&
+    passage.mood(show) === 'permitted' &&
+    passage.has('distribute')
+  );
 }
 
 export default clauseRule({

@@ -5,13 +5,31 @@ import type { Passage } from '../passage';
 
 const openings: ReadonlySet<string> = new Set(['without', 'not', 'no', 'never']);
 
+const leave: ReadonlySet<string> = new Set([
+  'permission',
+  'consent',
+  'approval',
+  'authorization',
+  'agreement',
+  'license',
+]);
+
+/** Whether what is asked for is leave to do what is forbidden otherwise. */
+function isLeave(passage: Passage, ask: Hit): boolean {
+  if (ask.concept === 'consent') return true;
+  for (let at = ask.first; at < ask.last; at++) if (leave.has(passage.norm(at))) return true;
+  return false;
+}
+
 /** Sharing that waits until somebody is asked, told or paid. */
 function waits(passage: Passage): readonly Hit[] | undefined {
   for (const ask of passage.all('askFirst', 'consent')) {
     if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
     const share = near(passage, ask, 20, 'distribute', 'sublicense', 'sell');
     if (!share || passage.mood(share) === 'licensor') continue;
-    if (before(passage, ask, 4, 'unforbid')) continue;
+    if (before(passage, ask, 4, 'unforbid') || passage.norm(ask.first - 1) === 'as') continue;
+    // "May not …  without permission" forbids: another rule speaks of it.
+    if (passage.mood(share) === 'forbidden' && isLeave(passage, ask)) continue;
     const gate = near(passage, ask, 8, 'gate');
     const mood = passage.mood(ask);
     const awaited = mood === 'required' || mood === 'condition' || mood === 'excepted';
