@@ -59,7 +59,6 @@ export const wordings = {
     logo+|badge+|banner+|slogan+|emblem+|tagline+|wordmark+|prefix|backlink+|watermark+
     phrase|words|sentence|caption|line|label|text built|powered|made|created|runs|running|developed|trained|this|based
     the|following|these phrase|words|sentence|caption|tagline
-    splash|start|startup|loading|title|welcome screen
     title|titles|name|names start~|starting|begin~|beginning|prefixed|ending|end with|in
     called|named
     start|begin with
