@@ -1,5 +1,6 @@
 // Writes the Hub's and ISO 639's vocabularies as the small tables that the server bundles:
-// the packages they come from are a hundred times larger than what is needed of them.
+// the packages they come from are a hundred times larger than what is needed of them. With --check it writes
+// nothing and fails, naming the files that differ.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import {
@@ -78,8 +79,14 @@ function unique(entries) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const check = process.argv.includes('--check');
   for (const [path, text] of await vocabulary()) {
     const old = await readFile(path, 'utf8').catch(() => '');
-    if (old !== text) await writeFile(path, text);
+    if (old === text) continue;
+    if (!check) await writeFile(path, text);
+    else {
+      console.error(`${path} is not what .scripts/vocabulary.mjs writes: run it`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -7,6 +7,7 @@ import { emptyAnalysis, type Analysis, type RecognizedLicense } from './analysis
 import type { AnalysisContext } from './analyze';
 import { checkCancelled } from './cancellation';
 import { licenseText, loadedLicenseIndex } from './licenseIndexes';
+import { mofFindings, mofOf } from './mofMismatch';
 import { lazily, runRules, withFixes } from './runRules';
 import type { SourceDocument } from './sourceDocument';
 
@@ -19,16 +20,20 @@ export async function analyzeCard(
 ): Promise<Analysis> {
   const repository = await repositories.around(document.uri, options.identify);
   checkCancelled(token);
+  const mofs = repository ? await repositories.mofsBeside(document.uri, repository.files) : [];
+  checkCancelled(token);
   const card = readCard(document.text, { kind, previous: previous?.card?.card });
   const context = new CardContext(card, {
     repository,
     settings: { ...defaultSettings, osaid: options.osaid },
   });
   const aids = { licenseText: (id: string) => licenseText(loadedLicenseIndex(host), id) };
-  const clauses = clauseFindings(context).map((finding) => lazily(finding, () => []));
-  const reports = [...runRules(cardRules, context), ...clauses].map((report) =>
-    withFixes(report, () => cardFixes(report.finding, context, aids)),
-  );
+  const mof = mofOf(mofs, repository?.name ?? '');
+  const others = [...clauseFindings(context), ...(mof ? mofFindings(context, mof) : [])];
+  const reports = [
+    ...runRules(cardRules, context),
+    ...others.map((finding) => lazily(finding, () => [])),
+  ].map((report) => withFixes(report, () => cardFixes(report.finding, context, aids)));
   return {
     ...emptyAnalysis(kind),
     reports,

@@ -6,20 +6,25 @@ import {
   type IdentifyText,
   type RepositoryFacts,
 } from '../cards/index';
+import { classify } from '../workspace/classify';
 import type { ServiceHost } from './host';
 import { licenseIndexOf } from './licenseIndexes';
 
-/** A card as it is on the disk. */
-export interface NeighbouringCard {
+/** A file in the same folder as it is on the disk. */
+export interface NeighbouringFile {
   readonly uri: string;
   readonly text: string;
 }
+
+/** Bounds on what is read of a folder's YAML files. */
+const mofLimits = Object.freeze({ files: 8, bytes: 128 * 1024 });
 
 /** What stands around cards, read once until a file changes. */
 export class Repositories {
   readonly #host: ServiceHost;
   readonly #byCard = new Map<string, Promise<RepositoryFacts | undefined>>();
-  readonly #cards = new Map<string, Promise<NeighbouringCard | undefined>>();
+  readonly #cards = new Map<string, Promise<NeighbouringFile | undefined>>();
+  readonly #mofs = new Map<string, Promise<readonly NeighbouringFile[]>>();
 
   constructor(host: ServiceHost) {
     this.#host = host;
@@ -37,7 +42,7 @@ export class Repositories {
   }
 
   /** The card in the same folder as a licence text, by the usual names; undefined where there is none. */
-  cardBeside(licenseUri: string): Promise<NeighbouringCard | undefined> {
+  cardBeside(licenseUri: string): Promise<NeighbouringFile | undefined> {
     const folder = licenseUri.slice(0, licenseUri.lastIndexOf('/'));
     let card = this.#cards.get(folder);
     if (!card) {
@@ -47,7 +52,28 @@ export class Repositories {
     return card;
   }
 
-  async #readCard(folder: string): Promise<NeighbouringCard | undefined> {
+  /** The files of the Model Openness Framework in the card's folder, by their names. */
+  mofsBeside(cardUri: string, names: Iterable<string>): Promise<readonly NeighbouringFile[]> {
+    const folder = cardUri.slice(0, cardUri.lastIndexOf('/'));
+    let files = this.#mofs.get(folder);
+    if (!files) {
+      files = this.#readMofs(folder, names);
+      this.#mofs.set(folder, files);
+    }
+    return files;
+  }
+
+  async #readMofs(folder: string, names: Iterable<string>): Promise<readonly NeighbouringFile[]> {
+    const candidates = [...names].filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
+    const read = candidates.slice(0, mofLimits.files).map(async (name) => {
+      const uri = `${folder}/${encodeURIComponent(name)}`;
+      const text = await this.#host.fileSystem.readText(uri, mofLimits.bytes);
+      return text !== undefined && classify({ path: uri }, text) === 'mof' ? [{ uri, text }] : [];
+    });
+    return (await Promise.all(read)).flat();
+  }
+
+  async #readCard(folder: string): Promise<NeighbouringFile | undefined> {
     if (!/^[a-z][a-z0-9+.-]*:.*\//i.test(`${folder}/`)) return undefined;
     for (const name of ['README.md', 'MODEL_CARD.md', 'model_card.md']) {
       const uri = `${folder}/${name}`;
@@ -60,11 +86,13 @@ export class Repositories {
   forget(cardUri: string): void {
     this.#byCard.delete(`+${cardUri}`);
     this.#byCard.delete(`-${cardUri}`);
+    this.#mofs.delete(cardUri.slice(0, cardUri.lastIndexOf('/')));
   }
 
   clear(): void {
     this.#byCard.clear();
     this.#cards.clear();
+    this.#mofs.clear();
   }
 
   async #read(cardUri: string, identify: boolean): Promise<RepositoryFacts | undefined> {

@@ -3,6 +3,7 @@ import { clauseRules } from '../clauses/index';
 import type { RuleInfo } from '../core/rule';
 import { licenseRules } from '../licenses/index';
 import { mofRules } from '../mof/index';
+import { mofMismatch } from './mofMismatch';
 import { suppressionRules } from './suppressionRules';
 
 /** Every rule there is, by area, in the order in which documentation and settings list them. */
@@ -10,6 +11,7 @@ export const allRules: readonly RuleInfo[] = Object.freeze([
   ...clauseRules,
   ...licenseRules,
   ...cardRules,
+  mofMismatch,
   ...mofRules,
   ...suppressionRules,
 ]);
