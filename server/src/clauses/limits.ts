@@ -88,7 +88,12 @@ export function commercialLimit(passage: Passage): Limit | undefined {
     const mood = passage.mood(hit);
     if (mood === 'forbidden') return { evidence: [hit] };
     const consent = near(passage, hit, 24, 'consent', 'pay', 'register');
-    if (consent && passage.has('use', 'copy', 'distribute', 'sell') && mood !== 'licensor')
+    const acts = passage.has('use', 'copy', 'distribute', 'sell');
+    if (
+      consent &&
+      (acts || (consent.concept === 'consent' && passage.has('model'))) &&
+      mood !== 'licensor'
+    )
       return { evidence: [hit, consent] };
   }
   return undefined;
@@ -273,6 +278,15 @@ function seats(passage: Passage): Limit | undefined {
   return place && passage.has('use', 'copy') ? { evidence: [place] } : undefined;
 }
 
+/** "Except for evaluation, you may not use it". */
+function exceptedAim(passage: Passage): Limit | undefined {
+  const except = passage.all('except').find((hit) => hit.first - passage.own <= 1);
+  const purpose = except && after(passage, except, 6, 'research', 'noncommercial', 'nonProduction');
+  if (!purpose || !passage.isOwn(except)) return undefined;
+  const [use] = forbidden(passage, 'use').filter((hit) => hit.first > purpose.last);
+  return use && { evidence: [purpose, use] };
+}
+
 /** The ways of limiting a grant to purposes, the surest first. */
 const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
   definedAim,
@@ -283,6 +297,7 @@ const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
   namedAim,
   grantedAim,
   seats,
+  exceptedAim,
 ];
 
 /** "… distribute it only as part of your product": an aim that a grant of sharing is limited to. */

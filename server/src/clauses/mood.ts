@@ -40,6 +40,7 @@ function operatorsOf(passage: Passage): readonly Operator[] {
   const policies = passage.all('policy');
   for (const hit of passage.hits) {
     if (!isOperator(hit) || policies.some((policy) => names(policy, hit))) continue;
+    if (hit.concept === 'permit' && holdsNegation(passage, hit)) continue;
     const before = kept.at(-1);
     if (!before || before.last <= hit.first) {
       kept.push(hit);
@@ -51,6 +52,15 @@ function operatorsOf(passage: Passage): readonly Operator[] {
   }
   return kept;
 }
+
+/** "The grant does not include the right …": what is called granted is denied. */
+function holdsNegation(passage: Passage, permit: Hit): boolean {
+  for (let at = permit.first; at < permit.last; at++)
+    if (denials.has(passage.norm(at))) return passage.norm(at + 1) !== 'only';
+  return false;
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'no', 'nothing', 'nor']);
 
 /** "Prohibited Use Policy" is a name: nothing in it sets a mood. */
 function names(policy: Hit, hit: Hit): boolean {
@@ -72,11 +82,23 @@ export function subjectOf(passage: Passage, operator: Hit): 'you' | 'licensor' |
   for (const hit of passage.all('you', 'licensor')) {
     if (hit.first <= floor || hit.last > operator.first + 1) continue;
     if (hit.first >= operator.first && hit.concept === 'licensor') continue;
+    if (hit.concept === 'licensor' && isAttribute(passage, hit)) continue;
     nearest = hit;
   }
   if (!nearest) return null;
   return nearest.concept === 'you' || passage.isGrantee(nearest) ? 'you' : 'licensor';
 }
+
+/** "Our fonts", "competitors of the Licensor", "the Licensor's consent": the licensor is no subject there. */
+function isAttribute(passage: Passage, licensor: Hit): boolean {
+  if (passage.norm(licensor.first) === 'our' || owned.has(passage.norm(licensor.last))) return true;
+  const article = ['the', 'a', 'an'].includes(passage.norm(licensor.first - 1)) ? 1 : 0;
+  return ['of', 'by', 'from'].includes(passage.norm(licensor.first - 1 - article));
+}
+
+const owned: ReadonlySet<string> = new Set(
+  'permission permissions consent approval license grant competitors customers'.split(' '),
+);
 
 /** Operators that go on with a sentence and begin none. */
 const continuing: ReadonlySet<Operator['concept']> = new Set([

@@ -5,6 +5,8 @@ export const actors = {
     the end user
     any person
     third parties|party
+    end users
+    implementer|implementers|client
   `,
   reserve: `
     reserve~ .. right

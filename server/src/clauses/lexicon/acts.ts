@@ -4,6 +4,10 @@ export const acts = {
     use~|run|running|runs|execute~|operate~|deploy~|install~|access~|utilize~|employ~|perform~|load~|exercise~|evaluate~|inference|download~|practice
     usage|installation|deployment|utilization
     make use of
+    implement~ only
+    be|been implemented
+    exploitation
+    applications of
   `,
   copy: `
     copy|copying|reproduce|reproduces|reproducing|duplicate|duplicating|replicate|replicating
@@ -154,6 +158,9 @@ export const acts = {
     generative ai
     ai|model training
     dataset|datasets .. train~|training
+    distillation
+    train~ .. ai|speech|recognizer|classifier|classifiers
+    create~|build~|assemble~|compile~ .. dataset|datasets|corpus|corpora .... machine|training|learning|model|models
   `,
   circumvent: `
     circumvent~|bypass~|disable~|defeat~|evade~|override~|overcome~|workaround|interfere~|tamper~|deactivate~|weaken~|thwart~|jailbreak~|hack~|avoid~

@@ -25,6 +25,22 @@ export const conditions = {
     without .. owner|author|licensor
     written|express permission
     ask|asking .. permission
+    permission|consent|authorization|approval|license .. must|shall|has|needs|be .. sought|obtained|requested|given|granted
+    only after|upon|with|once|when .... approval|permission|consent|authorization|approved|authorized
+    await~|wait~ .... approval|permission|consent|yes|reply|answer|authorization
+    paid|written agreement
+  `,
+  /** What must be there first. */
+  needed: `
+    is|are|be required|needed|necessary|mandatory
+    must|shall|has|have to? be sought|obtained|requested|acquired|given|granted|received|completed|signed|paid
+    required|needed before|for|prior
+  `,
+  dependsOn: `
+    is|are subject to
+    depends|depend on|upon
+    begin|start|commence only after|upon|with|once|when
+    requires|needs|presupposes
   `,
   exceptAsProvided: `
     except|other|unless|save|only|not as|where|than|when|to expressly|explicitly|specifically|otherwise|is|may|be|as|the|extent? expressly|explicitly|specifically|otherwise|be|as|extent? provided|permitted|authorized|allowed|set|stated|granted|specified|described|otherwise
@@ -59,6 +75,10 @@ export const conditions = {
     market capitalization|cap
     usd|dollars|euros|eur|million|billion
     number of .. users|seats|employees
+    dollar|euro|yen|pounds
+    requests|queries|calls|tokens|transactions per|a second|minute|hour|day|month|year
+    workstations|computers|machines|servers|gpus|devices|installations
+    staff|members|developers|downloads|installs
   `,
   threshold: `
     more|greater|less|fewer|larger|higher than
@@ -70,6 +90,9 @@ export const conditions = {
     in excess of
     maximum of
     # .. or more|fewer|less|greater
+    bigger|wider|beyond|crossing|cross|crosses|pass|passes|passing than?
+    stay~ below|under
+    no more than
   `,
   policy: `
     acceptable|prohibited|permitted|allowable|responsible|use|usage|content|community|ai|ethical use|usage|ai|principles? policy|policies|guidelines|guideline|rules|code
@@ -82,6 +105,9 @@ export const conditions = {
     terms|guidelines|principles|rules found|available|located|set .. at url
     prohibited uses|use policy
     terms|policy|guidelines|rules at url
+    community|conduct standards
+    ethical|ethics|ai|safety|responsible .. charter|manifesto|pledge
+    ethics|ethical|safety|conduct policy|policies|guidelines|guideline
   `,
   incorporate: `
     incorporate~ .... reference|into|in|herein
@@ -90,6 +116,10 @@ export const conditions = {
     form~ part of
     for|violates|violate|in violation of any?
     made part of
+    observe~|respects|respecting|conformity|contrary|following|obey|obeys|honor|honors
+    according to
+    part of .. terms|agreement|license
+    otherwise than
   `,
   territory: `
     territory|territories|countries|country|region|regions|eu|uk|china|russia|iran|cuba
@@ -103,6 +133,29 @@ export const conditions = {
   excludedParty: `
     competitor|competitors|government|governmental|corporation|corporations|company|companies|entity|entities|organization|organizations|individual|individuals|person|persons|military|agency|agencies|student|students|institution|institutions|nonprofit|university|universities|citizens|residents|police|minors
     denied|restricted|designated|blocked|sanctioned person+|persons|national|nationals
+  `,
+  /** Those of whom a text says something that it doesn't say of others. */
+  group: `
+    people|persons|individuals|anybody|everybody|firms|companies|organizations|entities|businesses|corporations|users|parties|those who|that|whose|from|which|living|residing|located|based|headquartered|domiciled|appearing|named|listed|engaged|working|employed
+    person|party|entity|company|organization|firm|individual|business|employer|user who|that|whose|which|appearing|listed|named|located|residing|domiciled|based|engaged
+    competitor+
+    law enforcement|government|governmental|military|police|intelligence|security|public|state|defense|federal? agency|agencies|body|bodies|authority|authorities|forces|organizations|institution|institutions|contractor|contractors|departments
+    resident+|citizen+|nationals|inhabitants|members|employees|students of|in|from
+    minors|children
+    oil|gas|tobacco|arms|weapons|advertising|insurance|mining|fossil|gambling|pharmaceutical|technology .. company|companies|firm|firms|manufacturer|manufacturers|business|businesses|industry|corporations
+    governments|militaries|armies|corporations|landlords|employers|manufacturers|insurers|banks
+  `,
+  /** Everybody without those that follow. */
+  allBut: `
+    everyone|everybody|anyone|anybody|anything except|but|excepting|save|excluding
+    everyone|everybody|anyone|anybody other than
+    all|any persons|people|users|companies|organizations|person|company|organization except|but|excepting|save|excluding
+  `,
+  /** What a user must be or not be. */
+  status: `
+    unless you|licensee|user|recipient|customer is|are|works|work|lives|live
+    if you|licensee|user|recipient|customer is|are|works|work|lives|live
+    you|licensee|user|users|recipient|customer may|must|shall|can only? be
   `,
   /** How old one must be. */
   age: `
@@ -134,6 +187,13 @@ export const conditions = {
     provide .. email|affiliation|contact
     share .. contact
     ask~|request~ .. permission|license|approval|authorization|access|us|licensor|author
+    fill~ .. in|out
+    filled in|out
+    access|request|registration|application|signed|order .. form
+    form has|is .. accepted|signed|submitted|completed|returned
+    signed|returned .. agreement|form
+    write .. email|letter|mail
+    registration
   `,
   pay: `
     pay~|paid
@@ -141,6 +201,11 @@ export const conditions = {
     license|registration fee+
     purchase~|buy|buying
     shareware
+    payment .. fee|fees|subscription|royalty
+    bought|purchased
+    license key+
+    subscribing|annual|monthly|yearly subscription
+    payment|subscription
   `,
   /** Money that must not change hands. */
   noCharge: `
@@ -163,6 +228,10 @@ export const conditions = {
     without .. notice
     sole|absolute discretion
     immediately upon notice
+    when|whenever|as|if it|he|she|we|they|licensor|author|owner|provider want|wants|wish|wishes|like|likes|consider|considers|see|sees|think|thinks|deem|deems|please|pleases|choose|chooses|decide|decides
+    until we|licensor|author|it|they|i .. decide|decides|say|says|revoke|change|choose|withdraw|tell|tells
+    upon|on|at .. request|demand|instruction of|by|from
+    until further notice
   `,
   onNotice: `
     upon|on .. notice
@@ -180,6 +249,16 @@ export const conditions = {
     restrict~ remotely|usage
     revocable
     expire~|expiration|expiry
+    take~|taking|taken back
+    switch~|turn~|shut .. off
+    throttle~
+    call~ back
+    recall|recalled
+    lapse~
+    permission|license|right|rights .... last|lasts
+    cease|stop|end all? use|using
+    pull|pulled back
+    ends|ended
   `,
   amend: `
     modify~|amend~|change~|update~|revise~|alter|replace|supplement~ .... license|agreement|terms|policy|conditions|eula
@@ -207,5 +286,6 @@ export const conditions = {
     thirty|sixty|ninety|fourteen|seven|ten day|days
     time limited|bomb
     beta|prerelease
+    one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twentyfour month|months|year|years|week|weeks
   `,
 } as const;

@@ -118,6 +118,7 @@ export const harmlessWords = {
     whether .. commercial
     noncommercial .. commercial
     research .. commercial
+    personal|private|educational|research|academic|study .... or|and business|commercial|commercially|enterprise
   `,
   sourceOffer: `
     source code

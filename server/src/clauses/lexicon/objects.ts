@@ -6,6 +6,10 @@ export const objects = {
     result|results of
     results generated|obtained|derived|from
     images|text|content|audio|video generated|produced|created
+    answers|responses|replies that|of|from|given|returned|produced|generated|it|you
+    music|text|texts|images|image|video|audio|speech|samples|pictures|code rendered|returned|synthesized|composed|written by|with
+    whatever|what the|this|it .. outputs|returns|writes|produces|generates
+    inference results
   `,
   /** The licence, its notices and names: what may not be done to them is no restriction. */
   notice: `
@@ -38,6 +42,7 @@ export const objects = {
   `,
   model: `
     model|models|software|program|programs|weights|parameters|checkpoint|checkpoints|material|materials|work|works|data|dataset|datasets|database|code|product|products|font|fonts|documentation|library|service|services|package|content|application|app|tool|tools|image|images|sdk|api|corpus|file|files|derivative|derivatives|copies|copy|component|components|binaries|binary|source
+    firmware|specification|specifications|recording|recordings|photo|photos|photographs|corpora|assets|icons|embeddings|system|texts
   `,
   technicalProtection: `
     technical|technological|technology|copy|license|access|usage|security|safety|rate protection|protections|measure|measures|limitation|limitations|restriction|restrictions|control|controls|limits|limit|key|feature|features|mechanism|mechanisms|filter|filters|guard
@@ -61,5 +66,7 @@ export const objects = {
     use the latest
     most recent .. version+|release+
     update~ .. to .. version
+    newest|latest|newer release|version|edition|build
+    stop~|cease~|discontinue~ .. use|using .. older|earlier|previous|old|outdated|superseded
   `,
 } as const;

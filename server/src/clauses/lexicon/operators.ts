@@ -92,6 +92,17 @@ export const operators = {
     no use of .... can|may|shall
     no redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|resale|copying|reproduction without|permitted|allowed
     excluded|competing|restricted|prohibited|competitive purpose|purposes|use|uses .. mean~|include~|is|are
+    license|permission|permissions|agreement|grant|right|rights|terms .... do|does|shall|will not include|cover|comprise|confer|convey the|any|a right|rights|license|permission to
+    is|are|be hereby|expressly|also? denied|refused any|a|the|all right|rights|license|licenses|permission|use
+    receive~|get~|obtain~|acquire~|enjoy~ no right|rights|license|licenses|permission
+    not|don't|doesn't receive|get|obtain|acquire .. right|rights|license|permission
+    is|are granted|given nothing
+    no rights|permissions|right|permission is|are given|granted|conferred to
+    as|so long as .... not used|employed|deployed|utilized|operated
+    provided that neither
+    shall|may|will not be available to
+    provided|providing that? it|they|the|this .. is|are not used|employed|deployed|utilized|operated
+    no money|profit making
   `,
   /** Forbids what stands before it. */
   forbidden: `
@@ -113,6 +124,13 @@ export const operators = {
     require~ .. license|permission|consent|authorization|approval from|of|by
     not permitted|allowed
     is|are reserved to|by the? licensor|author|authors|company|owner
+    is|are|be|being expressly|explicitly|hereby|also|strictly|therefore? excluded|withheld|denied|refused|reserved|ruled
+    is|are|remain not licensed by|in|under|within
+    use|uses|usage|deployment+|exploitation .... is|are not covered|included by|in|under
+    fall~|lie|lies|remain~|is|are outside|beyond .. scope|license|grant|permission|permissions
+    is|are off limits
+    need~|take~|presuppose~ a|an|the|our|your|its|written|prior|separate|special|another .. license|permission|consent|agreement|approval|authorization|subscription|contract
+    remain~ reserved|prohibited|forbidden
   `,
   /** Takes a prohibition back. */
   unforbid: `
@@ -150,6 +168,9 @@ export const operators = {
     and|but not as
     and|but not the|in
     not be|is required|obligated|obliged|necessary
+    do|does|shall|will not need
+    no .. is|are needed|required|necessary
+    which|that|whose .... is|are excluded|reserved|denied|refused|withheld
   `,
   /** Allows what follows. */
   permit: `
@@ -185,6 +206,9 @@ export const operators = {
     not .... for any? other purpose+
     not .... except|other|unless for|as|to
     not .... other than
+    not .... for|to any? purpose+ except|but|save
+    as|so long as .. is|are for
+    provided .... is|are for|confined
   `,
   require: `
     is|are to be

@@ -17,6 +17,12 @@ export const purposes = {
     revenue generating|generation
     profit making
     in exchange for money|payment
+    commercial undertaking+|venture+|end|ends|goal+|endeavor+|offering+|work|project+|aims|undertakings|reasons|exploitation
+    commercial .. rights
+    earn~ .. money|revenue|income
+    money making
+    paying client+|customer+
+    paid work|project+|job+
   `,
   noncommercial: `
     noncommercial|noncommercially
@@ -55,6 +61,12 @@ export const purposes = {
     substitute+|substitutes for
     same or substantially? similar
     similar product|products|service|services
+    rival~
+    substitute+|substitutes hardware|software|product|products|service|services
+    alternative+ to
+    same customers|market|markets
+    in competition
+    replace~ .. paid|commercial|hosted
   `,
   nonProduction: `
     nonproduction
@@ -67,6 +79,7 @@ export const purposes = {
   withProduct: `
     for|in use|execution|operation with|in|on|by .... device|devices|hardware|chipset|chipsets|chip|chips|processor|processors|microcontroller|microcontrollers|gpu|gpus|controllers|products|platforms|semiconductor|silicon|console|consoles
     conformance|conforming|compliant|interoperate|compatible to|with
+    interoperating|interoperation|conjunction with
   `,
   /** Other aims that a grant may name. */
   aim: `
@@ -151,5 +164,17 @@ export const purposes = {
     sensitive information
     personal identifiable|information
     sexual|sexually|adult|nsfw
+    pornography|tobacco|police|policing|crime
+    reidentify~|reidentification|deanonymize~|deanonymization
+    re identify|identification
+    identify~|identification of .. person|persons|people|individual|individuals|faces
+    autonomous|self driving|weapon|weapons|vehicle|vehicles
+    automated .... decision|decisions
+    medical|legal|credit|clinical advice|diagnosis|decision|decisions|scoring|treatment
+    credit|creditworthiness scoring|decisions
+    lawful|legal|ethical|legitimate|peaceful|benevolent|kind|good .. purpose+|use|uses|ends|manner|way|things
+    predict~ crime|crimes|recidivism
+    election|elections|voter|voters
+    emotion|biometric recognition|identification|categorization
   `,
 } as const;

@@ -1,5 +1,13 @@
 import { clauseRule, license } from '../define';
 import { near } from '../judging';
+import type { Passage } from '../passage';
+
+const binding = /^(?:incorporat|subject)/;
+
+/** Whether a passage speaks of the user or the work, and not of a project's own rules. */
+function setsTerms(passage: Passage): boolean {
+  return passage.has('use', 'you', 'agrees', 'require', 'forbid', 'forbidden', 'permit');
+}
 
 export default clauseRule({
   id: 'use/acceptable-use-policy',
@@ -24,7 +32,8 @@ export default clauseRule({
       if (passage.has('mark', 'noticeText')) return undefined;
       if (!passage.isOwn(policy) || passage.block.kind === 'heading') continue;
       const bound = near(passage, policy, 16, 'incorporate');
-      if (!bound || passage.mood(policy) === 'licensor') continue;
+      if (!bound || !(setsTerms(passage) || binding.test(passage.norm(bound.first)))) continue;
+      if (passage.mood(policy) === 'licensor') continue;
       return {
         message: 'Makes an outside use policy a condition of the licence.',
         evidence: [bound, policy],

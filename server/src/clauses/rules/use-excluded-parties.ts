@@ -1,5 +1,94 @@
 import { clauseRule, license } from '../define';
-import { before, forbidden, isDuty, limitedTo, near } from '../judging';
+import { after, before, forbidden, isDuty, limitedTo, near } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** How far the verb may stand from a subject that a clause describes, in tokens. */
+const subjectReach = 18;
+const grantWords = /^(?:license|permission|right|grant|use)/;
+
+/** Whether a denial is of the grant or of use, and not of some single thing. */
+function deniesGrant(passage: Passage, denial: Hit): boolean {
+  for (let at = denial.first; at < denial.last; at++)
+    if (grantWords.test(passage.norm(at))) return true;
+  if (after(passage, denial, 6, 'use') !== undefined) return true;
+  if (denial.concept !== 'forbidden') return false;
+  for (let at = denial.last; at < denial.last + 8; at++)
+    if (grantWords.test(passage.norm(at))) return true;
+  return false;
+}
+
+/** "Competitors may not use it", "firms based there receive no licence", "it may not be used by minors". */
+function excludedGroup(passage: Passage): readonly Hit[] | undefined {
+  for (const group of passage.all('group')) {
+    if (!passage.isOwn(group)) continue;
+    const opening = opensClause(passage, group);
+    const denial = opening ? after(passage, group, subjectReach, 'forbid', 'forbidden') : undefined;
+    if (denial && deniesGrant(passage, denial) && !excludes(passage, group, denial))
+      return [group, denial];
+    if (passage.mood(group) !== 'forbidden') continue;
+    const use = before(passage, group, 8, 'use');
+    if (use && by.has(passage.norm(group.first - 1))) return [use, group];
+    const grant = before(passage, group, 3, 'forbid');
+    if (grant && deniesGrant(passage, grant) && passage.norm(grant.last - 1) === 'to')
+      return [grant, group];
+  }
+  return undefined;
+}
+
+const by: ReadonlySet<string> = new Set(['by', 'to', 'any', 'with', 'for']);
+const quantifiers: ReadonlySet<string> = new Set('the all any other such every no'.split(' '));
+
+/** Whether a group is named first in its sentence or clause. */
+function opensClause(passage: Passage, group: Hit): boolean {
+  let at = group.first;
+  while (at > passage.own && quantifiers.has(passage.norm(at - 1))) at--;
+  return at === passage.own || [';', ':', '.', 'and'].includes(passage.norm(at - 1));
+}
+
+/** Somebody else is the subject of the denial: "persons who receive it know that you may not …". */
+function excludes(passage: Passage, group: Hit, denial: Hit): boolean {
+  return passage
+    .all('you', 'licensor')
+    .some(
+      (actor) =>
+        actor.first >= group.last &&
+        actor.last <= denial.first &&
+        ['you', 'licensee', 'we', 'it'].includes(passage.norm(actor.last - 1)),
+    );
+}
+
+/** "Only citizens of … may use it", "everyone except … may use it". */
+function onlyGroup(passage: Passage): readonly Hit[] | undefined {
+  const grant = passage.all('permit').find((hit) => passage.isOwn(hit));
+  const use = grant && (after(passage, grant, 8, 'use') ?? after(passage, grant, 3, 'model'));
+  if (!grant || !use) return undefined;
+  for (const only of passage.all('only', 'allBut')) {
+    if (only.first - passage.own > 1 || only.last > grant.first || !passage.isOwn(only)) continue;
+    const group =
+      only.concept === 'allBut' ? only : after(passage, only, 3, 'group', 'excludedParty');
+    if (group) return only === group ? [only, use] : [only, group];
+  }
+  return undefined;
+}
+
+/** "… unless you are a government body", "you must be a natural person". */
+function excludedStatus(passage: Passage): readonly Hit[] | undefined {
+  for (const status of passage.all('status')) {
+    if (!passage.isOwn(status)) continue;
+    const group = after(passage, status, 8, 'group', 'excludedParty', 'territory');
+    if (!group) continue;
+    const opening = passage.norm(status.first);
+    if (opening === 'unless' && passage.has('use')) return [status, group];
+    const denied = forbidden(passage, 'use').find((hit) => hit.first > group.last);
+    if (opening === 'if' && denied) return [status, denied];
+    const own = group.first - status.last <= 5 && articles.has(passage.norm(status.last));
+    if (opening !== 'if' && opening !== 'unless' && own) return [status, group];
+  }
+  return undefined;
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'either', 'located', 'resident']);
 
 export default clauseRule({
   id: 'use/excluded-parties',
@@ -58,6 +147,8 @@ export default clauseRule({
       )
         return { message, evidence: [subject, party] };
     }
+    const left = excludedGroup(passage) ?? onlyGroup(passage) ?? excludedStatus(passage);
+    if (left) return { message, evidence: left };
     for (const party of forbidden(passage, 'excludedParty', 'compete')) {
       const use = near(passage, party, 10, 'use', 'permit');
       if (use && party.first < use.first && party.concept === 'excludedParty')

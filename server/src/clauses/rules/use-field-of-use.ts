@@ -41,7 +41,11 @@ const aims: ReadonlySet<string> = new Set(['to', 'for', 'in', 'within', 'on', 'w
 const noAims: ReadonlySet<string> = new Set(
   'the accordance compliance any either source this such behalf whole part full'.split(' '),
 );
-const verbsOfUse: ReadonlySet<string> = new Set(['use', 'used', 'deploy', 'deployed', 'operate']);
+const verbsOfUse: ReadonlySet<string> = new Set(
+  'use used using uses deploy deployed deploying operate operated operating employ employed employing utilize utilized run'.split(
+    ' ',
+  ),
+);
 
 /** How far after "use" its aim stands, in tokens. */
 const aimReach = 12;
@@ -53,7 +57,10 @@ function forbiddenAim(passage: Passage): readonly Hit[] | undefined {
   if (passage.has('copy', 'distribute', 'exceptAsProvided')) return undefined;
   for (const use of forbidden(passage, 'use')) {
     if (!verbsOfUse.has(passage.norm(use.last - 1)) || concernsNotice(passage, use)) continue;
-    if (!before(passage, use, 4, 'forbid') && !passage.leadIn) continue;
+    const denied =
+      before(passage, use, 4, 'forbid') ??
+      passage.all('forbidden').find((hit) => hit.first >= use.last);
+    if (!denied && !passage.leadIn) continue;
     if (!passage.has('model')) continue;
     for (let at = use.last; at < use.last + aimReach; at++) {
       const aim = passage.norm(at);
@@ -65,6 +72,9 @@ function forbiddenAim(passage: Passage): readonly Hit[] | undefined {
   }
   return undefined;
 }
+
+/** What is done to the people in data and needs no other verb. */
+const identifies = /^(?:reidentif|deanonymi)/;
 
 export default clauseRule({
   id: 'use/field-of-use',
@@ -100,6 +110,7 @@ export default clauseRule({
     if (passage.has('export') && forbidden(passage, 'use').length === 0) return undefined;
     for (const harm of forbidden(passage, 'harm')) {
       const use = passage.all(...uses, 'contain').find((hit) => hit.first <= harm.last + 4);
+      if (identifies.test(passage.norm(harm.first))) return { message, evidence: [harm] };
       if (use && !concernsOnlyRights(passage, harm))
         return { message, evidence: use === harm ? [harm] : [use, harm] };
     }

@@ -1,5 +1,69 @@
 import { clauseRule, license } from '../define';
-import { after, isDuty, near, permitted, tellsRecipients } from '../judging';
+import {
+  after,
+  before,
+  concernsNotice,
+  forbidden,
+  isDuty,
+  isNegated,
+  near,
+  permitted,
+  tellsRecipients,
+} from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** What somebody must do or be given before use. */
+const asks = ['register', 'pay', 'consent'] as const;
+
+/** "Use is conditional on payment", "use is subject to registration". */
+function conditionalUse(passage: Passage): readonly Hit[] | undefined {
+  for (const use of passage.all('use')) {
+    const condition = after(passage, use, 10, 'condition', 'dependsOn');
+    if (!condition || !passage.isOwn(use) || isNegated(passage, condition)) continue;
+    const ask = passage
+      .all(...asks)
+      .find(
+        (hit) =>
+          hit.last > condition.last &&
+          hit.first - condition.last <= 6 &&
+          hit.first >= condition.first,
+      );
+    if (ask && !tellsRecipients(passage, ask)) return [use, ask];
+  }
+  return undefined;
+}
+
+/** "Prior consent is required for any use", "authorisation must be sought before use". */
+function requiredForUse(passage: Passage): readonly Hit[] | undefined {
+  if (passage.has(...otherActs)) return undefined;
+  for (const need of passage.all('needed')) {
+    const ask = passage
+      .all(...asks)
+      .find((hit) => hit.first < need.first && need.first - hit.first <= 14);
+    const use = after(passage, need, 8, 'use');
+    if (!ask || !use || !passage.isOwn(need) || concernsNotice(passage, use)) continue;
+    if (passage.norm(ask.first - 1) === 'no' || isNegated(passage, need)) continue;
+    return [ask, use];
+  }
+  return undefined;
+}
+
+const otherActs = ['modify', 'distribute', 'sublicense', 'transfer', 'copy', 'derivative'] as const;
+const lifting: ReadonlySet<string> = new Set('without unless until before except'.split(' '));
+
+/** "Nobody may use it without paying", "… unless you have bought a licence". */
+function forbiddenWithout(passage: Passage): readonly Hit[] | undefined {
+  if (passage.has(...otherActs, 'harm', 'commercial', 'compete', 'output')) return undefined;
+  for (const use of forbidden(passage, 'use')) {
+    if (concernsNotice(passage, use) && !after(passage, use, 2, 'model')) continue;
+    const ask = after(passage, use, 24, ...asks);
+    if (!ask) continue;
+    for (let at = use.last; at <= ask.first; at++)
+      if (lifting.has(passage.norm(at))) return passage.has('model') ? [use, ask] : undefined;
+  }
+  return undefined;
+}
 
 export default clauseRule({
   id: 'use/permission',
@@ -28,6 +92,9 @@ export default clauseRule({
       if (use && isDuty(passage, ask) && !passage.has('distribute'))
         return { message, evidence: [use, ask] };
     }
+    const condition =
+      conditionalUse(passage) ?? requiredForUse(passage) ?? forbiddenWithout(passage);
+    if (condition) return { message, evidence: condition };
     for (const use of permitted(passage, 'use')) {
       const ask = after(passage, use, 20, 'register', 'pay', 'consent');
       if (
@@ -35,7 +102,7 @@ export default clauseRule({
         !passage.has('endorse') &&
         passage.isOwn(ask) &&
         passage.has('only', 'except') &&
-        passage.all('only', 'except').some((hit) => hit.last <= ask.first)
+        passage.all('only', 'except').some((hit) => hit.first <= ask.first)
       )
         return { message, evidence: [use, ask] };
     }

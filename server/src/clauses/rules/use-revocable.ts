@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { isDuty, isNegated, near } from '../judging';
+import { after, isDuty, isNegated, near } from '../judging';
 import type { Hit } from '../lexicon/index';
 import { subjectOf } from '../mood';
 import type { Passage } from '../passage';
@@ -32,6 +32,31 @@ const agreements: ReadonlySet<string> = new Set([
   'eula',
 ]);
 
+const movements: ReadonlySet<string> = new Set(
+  'replace upgrade switch move migrate update'.split(' '),
+);
+
+/** "… must replace your copy by the newest release". */
+function moves(passage: Passage): boolean {
+  return passage.tokens.some(({ norm }) => movements.has(norm));
+}
+
+const grantWords: ReadonlySet<string> = new Set(
+  'license permission grant agreement right rights use'.split(' '),
+);
+const expiry = /^(?:expir|laps|end)/;
+
+/** "This licence expires a year after download." */
+function expires(passage: Passage): readonly Hit[] | undefined {
+  for (const end of passage.all('terminate')) {
+    if (!expiry.test(passage.norm(end.first)) || !passage.isOwn(end)) continue;
+    const time = after(passage, end, 5, 'timed');
+    const named = [1, 2, 3, 4].some((back) => grantWords.has(passage.norm(end.first - back)));
+    if (time && named && !passage.has('breach', 'litigation')) return [end, time];
+  }
+  return undefined;
+}
+
 export default clauseRule({
   id: 'use/revocable',
   title: 'Can be ended or changed at will',
@@ -57,13 +82,15 @@ export default clauseRule({
     const message = 'The licensor can end or change the grant at will.';
     if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;
     const latest = passage.all('latest').find((hit) => isDuty(passage, hit) && passage.isOwn(hit));
-    if (latest && passage.has('use', 'amend'))
+    if (latest && (passage.has('use', 'amend') || moves(passage)))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
     const lasting = passage.tokens.some(({ norm }) => norm === 'continue');
     const timed = lasting
       ? passage.all('timed').find((hit) => ['term', 'duration'].includes(passage.norm(hit.first)))
       : undefined;
     if (timed) return { message: 'The grant ends after a time.', evidence: [timed] };
+    const expiring = expires(passage);
+    if (expiring) return { message: 'The grant ends after a time.', evidence: expiring };
     if (passage.has('permit')) {
       const revocable = passage
         .all('terminate', 'timed')

@@ -44,6 +44,27 @@ function measured(passage: Passage, threshold: Hit): Hit | undefined {
     .sort((a, b) => b.last - a.last || a.first - b.first)[0];
 }
 
+/** Whether a number is more than a figure about the work or a wish. */
+function setsTerms(passage: Passage): boolean {
+  if (passage.tokens.some(({ norm }) => norm === 'voluntary' || norm === 'voluntarily'))
+    return false;
+  return (
+    passage.leadIn !== null ||
+    passage.has(
+      'forbid',
+      'forbidden',
+      'permit',
+      'require',
+      'only',
+      'consent',
+      'pay',
+      'terminate',
+    ) ||
+    passage.has('except', 'condition', 'use', 'register', 'means', 'ourTerms', 'bind', 'give') ||
+    passage.tokens.some(({ norm }) => norm === 'your' || norm === 'you')
+  );
+}
+
 export default clauseRule({
   id: 'use/scale-threshold',
   title: 'Ends or burdens the grant above a size',
@@ -64,6 +85,7 @@ export default clauseRule({
   inDefinitions: true,
   quotes: ['threshold', 'scale'],
   judge(passage) {
+    if (!setsTerms(passage)) return undefined;
     for (const threshold of passage.all('threshold')) {
       if (!passage.isOwn(threshold) || passage.mood(threshold) === 'licensor') continue;
       const scale = measured(passage, threshold) ?? near(passage, threshold, 12, 'scale');
