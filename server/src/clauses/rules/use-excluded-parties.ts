@@ -106,6 +106,10 @@ export default clauseRule({
     `Rights are granted on these conditions:
 1. The user is not a government agency.
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
+    `Banks and companies that sell advertising receive no licence to the Dataset.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
+    `Only residents of the Republic may use the Program.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
     `This licence applies worldwide.`,
     `The Model was trained on text from the European Union.`,
   ),

@@ -98,6 +98,8 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
     `不得将模型用于军事目的。
 ^^^^^^^^^^^^ use/field-of-use`,
+    `Use of the Dataset for automated credit decisions is excluded.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/field-of-use`,
     `You may use the Model for any purpose, including military research.`,
     `Nothing in this licence prohibits any field of use.`,
     `We will not use your data for unlawful purposes.`,

@@ -34,6 +34,8 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
     `本模型仅供学术研究使用。
 ^^^^^^^^^^^^ use/limited-purpose`,
+    `Except for evaluation, you may not use the Firmware.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/limited-purpose`,
     `You may use the Model for research, for business and for any other purpose.`,
     `The Model was developed for research at our laboratory.`,
   ),

@@ -79,6 +79,8 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
     `You may use the Software only after paying the licence fee.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `Nobody may use the Program without paying the yearly fee.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
     `Anybody may use the Software without asking for permission.`,
     `The name of the author may not be used in advertising without prior written permission.`,
   ),

@@ -74,6 +74,8 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
     `许可方可随时终止本许可。
 ^^^^^^^^^^^^ use/revocable`,
+    `This permission lapses six months after you receive the Dataset.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/revocable`,
     `This licence is perpetual and irrevocable.`,
     `This licence terminates automatically if you violate its terms.`,
   ),
