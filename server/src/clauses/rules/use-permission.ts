@@ -1,7 +1,6 @@
 import { clauseRule, license } from '../define';
 import {
   after,
-  before,
   concernsNotice,
   forbidden,
   isDuty,
