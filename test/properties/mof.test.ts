@@ -73,7 +73,10 @@ describe('a MOF file of any shape', () => {
         }
         assert.fail(`the fixes of ${JSON.stringify(source)} come to no end`);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [["framework:\n  date: '2024-12-15'\n  date: 2024-12-15"]],
+      },
     );
   });
 });

@@ -78,12 +78,13 @@ release:
     }
   },
 
-  *fixes({ data }: Finding, { yaml }: MofDocument): Iterable<Fix> {
+  *fixes({ data, span }: Finding, { yaml }: MofDocument): Iterable<Fix> {
     const repair = data as SchemaRepair | undefined;
     if (!repair) return;
     if (repair.change === 'set') {
       const node = resolveAlias(nodeAtPath(yaml, repair.path));
-      if (node?.kind !== 'scalar') return;
+      // Of a key that is there twice, the path names one only: the other is left alone.
+      if (node?.kind !== 'scalar' || node.span.start !== span.start) return;
       yield {
         title: `Write ${JSON.stringify(repair.value)}`,
         edits: setScalar(yaml, node, repair.value),
