@@ -19,6 +19,8 @@ export const harmlessWords = {
     hold .. harmless
   `,
   governingLaw: `
+    united nations convention
+    sale of goods
     governed|construed .... law|laws
     governing law
     jurisdiction of|and|over

@@ -54,9 +54,12 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
     `You may sell copies of the Software.`,
     `The font may not be sold by itself.`,
+    `The United Nations Convention on the Sale of Goods is excluded.`,
   ),
   judge(passage, grants) {
     const message = 'Allows passing the work on only without commerce.';
+    // The Convention on the Sale of Goods is excluded, not the sale.
+    if (passage.has('governingLaw')) return undefined;
     const limit = commercialLimit(passage);
     if (limit) {
       const rights = passage.all('use').find((hit) => passage.norm(hit.first) === 'exercise');
