@@ -15,6 +15,7 @@ import {
 } from './judging';
 import { commercialLimit, purposeLimit } from './limits';
 import { passageAt, placesOf, type Grants, type Passage, type PassagePlace } from './passage';
+import { technicalChange } from './limits';
 import { isNormative } from './prose';
 import { judgingRules } from './rules/index';
 
@@ -165,7 +166,7 @@ function grantsOf(placed: readonly Placed[]): Grants {
           (act) => passage.mood(act) === 'permitted' && passage.norm(act.first - 1) !== 'without',
         );
     grants.share ||= grantsTo('distribute', 'sublicense');
-    grants.modify ||= grantsTo('modify');
+    grants.modify ||= grantsTo('modify') && technicalChange(passage) === undefined;
     grants.anyUse ||= !passage.leadIn && grantsAnyUse(passage);
   }
   return grants;

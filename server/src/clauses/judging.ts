@@ -57,7 +57,9 @@ const those: ReadonlySet<string> = new Set(
 /** "… inform the recipients": a notice, and no asking of the licensor. */
 export function tellsRecipients(passage: Passage, ask: Hit): boolean {
   return (
-    those.has(passage.norm(ask.last)) || after(passage, ask, 2, 'recipient', 'notice') !== undefined
+    those.has(passage.norm(ask.last)) ||
+    after(passage, ask, 4, 'recipient') !== undefined ||
+    after(passage, ask, 2, 'notice') !== undefined
   );
 }
 

@@ -369,3 +369,13 @@ export function isOneOfSeveral(passage: Passage, limit: Limit, grants: Grants): 
   );
   return named.some((hit) => hit.concept === 'research' && personal.has(passage.norm(hit.first)));
 }
+
+/** "… such modifications as are technically necessary for other media": no right to change the work itself. */
+export function technicalChange(passage: Passage): Hit | undefined {
+  return passage.all('modify').find((hit) => {
+    for (let at = hit.last; at < hit.last + 5; at++)
+      if (passage.norm(at) === 'technically')
+        return ['necessary', 'required', 'needed'].includes(passage.norm(at + 1));
+    return false;
+  });
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../text/index';
+import { american } from '../text/spelling';
 
 /**
  * Patterns over normalised tokens. A pattern is a row of elements parted by blanks:
@@ -131,7 +132,9 @@ export class Matcher<C extends string> {
     return element;
   }
 
-  #idOf(word: string): number {
+  #idOf(written: string): number {
+    // As tokens are spelled: "utilisation" and "utilization" are one word, in French too.
+    const word = american(written);
     let id = this.#ids.get(word);
     if (id === undefined) this.#ids.set(word, (id = this.#ids.size + firstWord));
     return id;

@@ -5,6 +5,7 @@ export const german = {
     nicht gestattet|erlaubt|zulässig|berechtigt
     verboten|untersagt
     keine weitergabe|nutzung|vervielfältigung|veränderung|bearbeitung
+    dürfen|darf .... nicht
   `,
   forbidden: `
     ist|sind|wird|werden .. nicht gestattet|erlaubt|zulässig
@@ -15,9 +16,12 @@ export const german = {
   permit: `
     ist|sind .. zulässig|gestattet|erlaubt
     darf|dürfen
-    räumt|gewährt|gewähren
+    räumt|gewährt|gewähren|erteilt|erteilen
+    nutzungsbewilligung
     nutzungsrecht|nutzungsrechte
     berechtigt
+    recht ein|auf|zu|zur
+    rechte ein|auf|zu|zur
   `,
   only: `
     nur|ausschließlich|lediglich|allein
@@ -25,6 +29,8 @@ export const german = {
   `,
   require: `
     muss|müssen|verpflichtet
+    bedarf|bedürfen|erfordert|erfordern
+    muss|müssen
   `,
   use: `
     nutzen|nutzung|nutzungen|verwenden|verwendung|verwendet|genutzt|benutzen|gebrauch|einsatz
@@ -34,7 +40,8 @@ export const german = {
     vervielfältigen|vervielfältigung|vervielfältigt|kopieren
   `,
   modify: `
-    bearbeiten|verändern|abwandeln|abwandlung|abwandlungen|bearbeitung|bearbeitungen|bearbeitet|verändert|umgestalten|umgestaltung
+    bearbeiten|verändern|abwandeln|abwandlung|abwandlungen|bearbeitet|verändert|umgestalten|umgestaltung
+    bearbeitung der|des|von|dieser|dieses
   `,
   derivative: `
     abwandlungen|bearbeitungen
@@ -70,10 +77,11 @@ export const german = {
   `,
   consent: `
     ohne .... zustimmung|genehmigung|einwilligung|erlaubnis
-    schriftliche|vorherige|ausdrückliche|schriftlicher|vorheriger zustimmung|genehmigung|einwilligung|erlaubnis
+    schriftliche|schriftlichen|schriftlicher|vorherige|vorherigen|vorheriger|ausdrückliche|ausdrücklichen .. zustimmung|genehmigung|einwilligung|erlaubnis
   `,
   harm: `
     militärisch|militärische|militärischen|rechtswidrig|rechtswidrige|illegale
+    waffen|überwachung|belästigen|belästigung|diskriminierung|diskriminieren|gewalt|terrorismus|rechtswidrigen|illegalen|nuklear
   `,
   you: `
     sie|lizenznehmer|nutzer|anwender
@@ -99,5 +107,68 @@ export const german = {
     kommerziellen|kommerziell|kommerzielle und|oder|wie nicht
     nicht kommerziell|kommerziellen|kommerzielle und|oder kommerzielle|kommerziellen
     jeden|jedem|alle|beliebigen zweck|zwecke|zwecken
+    auch|einschließlich kommerziell|kommerzielle|kommerziellen|kommerzieller
+  `,
+  policy: `
+    nutzungsrichtlinie|nutzungsrichtlinien|nutzungsbedingungen|richtlinie|richtlinien
+  `,
+  incorporate: `
+    unterliegt|unterliegen|einhalten|beachten|befolgen
+  `,
+  output: `
+    ausgabe|ausgaben|ergebnis|ergebnisse|ergebnissen
+  `,
+  improveModel: `
+    training|trainieren|trainiert|verbesserung|entwicklung .... modelle|modell|modells|modellen
+    modelle|modell|modellen .... trainieren|trainiert|verbessern|entwickeln
+  `,
+  terminate: `
+    kündigen|kündigung|widerrufen|widerruf|widerruflich|beenden
+  `,
+  atWill: `
+    jederzeit
+    ohne angabe von gründen|grund
+    nach belieben|ermessen
+  `,
+  amend: `
+    ändern|änderung
+  `,
+  register: `
+    registrieren|registrierung|anmelden|anmeldung|mitteilen|benachrichtigen
+  `,
+  pay: `
+    bezahlen|zahlung|lizenzgebühr|lizenzgebühren
+  `,
+  secret: `
+    vertraulich|vertraulichkeit|geheim|geheimhalten|geheimhaltung
+  `,
+  circumvent: `
+    umgehen|entfernen|deaktivieren|aushebeln|umgehung
+  `,
+  technicalProtection: `
+    sicherheitsmaßnahmen|schutzmaßnahmen|sicherheitsfilter|filter|wasserzeichen|schutzmechanismen
+  `,
+  breach: `
+    verstoßen|verstoß|verletzen|verletzung
+  `,
+  compete: `
+    konkurriert|konkurrieren|konkurrenz|wettbewerb|konkurrierende|konkurrierenden
+  `,
+  disclose: `
+    offenlegen|offenlegung|preisgeben
+  `,
+  host: `
+    gehosteter|gehosteten|verwalteter dienst
+    clouddienst
+  `,
+  recipient: `
+    dritte|dritten
+  `,
+  survive: `
+    wirksam|bestehen|gültig bleibt|bleiben
+  `,
+  unforbid: `
+    nicht als
+    nicht beschränkt|beschränkt sich|berührt|eingeschränkt
   `,
 } as const;

@@ -24,13 +24,19 @@ export const french = {
     uniquement|exclusivement|seulement|strictement
     seule|seul|seules|seuls
     limité|limitée|limités|limitées|réservé|réservée à|aux|au
+    ne|n peut|peuvent être utilisé|utilisée|utilisés|utilisées à des fins|usages
+    ne|n peut|peuvent être utilisé|utilisée|utilisés|utilisées que|pour
+    ne|n pouvez utiliser .... que|à
   `,
   require: `
     doit|doivent|devez|devra|devront
     engage|engagent à
+    devez|doit|doivent
+    est|sont soumis|soumise|soumises à
   `,
   use: `
     utiliser|utilisation|utilisé|utilisée|utilisations|utilisez|exploiter|exécuter
+    utilisant|utilisé|utilisées|usage|usages
   `,
   copy: `
     copier|reproduire|dupliquer|copié
@@ -85,6 +91,7 @@ export const french = {
   `,
   harm: `
     militaire|militaires|armes|illicite|illicites|illégal|illégale|illégales
+    militairement|harceler|harcèlement|discriminer|discrimination|surveillance|violence|haine|haineux|haineuse|désinformation|nuire|arme|nucléaire|nucléaires|terrorisme
   `,
   you: `
     vous|licencié|utilisateur|utilisateurs|bénéficiaire
@@ -112,5 +119,70 @@ export const french = {
     y compris commerciale|commerciales
     commerciale|commerciales ou|et non
     usage commercial ou
+    toute|toutes fin|fins
+    y compris commerciale|commerciales|commerciaux|commercial
+  `,
+  policy: `
+    politique utilisation|usage
+    utilisation acceptable
+    charte
+  `,
+  incorporate: `
+    respecter|respecte|respectez|respectent|conformer|conforme|conformes|conformément
+  `,
+  output: `
+    résultat|résultats|sortie|sorties|contenu généré|contenus générés
+  `,
+  improveModel: `
+    entraîner|entrainer|améliorer|développer .... modèle|modèles
+  `,
+  terminate: `
+    résilier|résilie|résiliée|résiliation|révoquer|révocation|suspendre|révocable
+    mettre fin
+  `,
+  amend: `
+    modifier la|cette|présente license
+  `,
+  atWill: `
+    tout moment
+    sans motif|raison|préavis
+    discrétion
+  `,
+  register: `
+    enregistrer|inscrire|inscription|enregistrement|notifier|informer
+  `,
+  pay: `
+    payer|paiement|redevance|redevances
+  `,
+  secret: `
+    confidentiel|confidentielle|confidentialité|secret
+  `,
+  circumvent: `
+    contourner|désactiver|supprimer|neutraliser
+  `,
+  technicalProtection: `
+    mesures de sécurité|protection
+    mesures techniques
+    filtres|filigrane|garde fous
+  `,
+  breach: `
+    violez|violation|violer|enfreignez|manquement|non respect
+  `,
+  host: `
+    service hébergé|géré
+    services hébergés|gérés
+  `,
+  compete: `
+    concurrent|concurrents|concurrente|concurrencer
+  `,
+  disclose: `
+    divulguer|divulgation|révéler
+  `,
+  benchmark: `
+    tests|test de performance|performances
+    évaluation comparative
+  `,
+  recipient: `
+    tiers
   `,
 } as const;

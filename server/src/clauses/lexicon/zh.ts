@@ -15,8 +15,10 @@ export const chinese = {
     不 许
     不 授 予
     不 包 括
-    同 意 不
+    同 意 不 会|将|使|以|对|向|从|进|把|利
     不 享 有
+    不 适 用
+    不 在 .... 范 围
   `,
   forbidden: `
     被 禁 止
@@ -33,6 +35,7 @@ export const chinese = {
     不 可 撤 销
     不 可 分 割
     不 得 要 求
+    不 适 用 于? 限 制
   `,
   permit: `
     可 以
@@ -43,6 +46,8 @@ export const chinese = {
     许 可 您|你
     准 许
     均 可
+    只 能|可|得
+    仅 可|能|得
   `,
   only: `
     仅 限 于?
@@ -97,6 +102,7 @@ export const chinese = {
     部 署
     利 用
     用 于
+    商 用
   `,
   copy: `
     复 制
@@ -114,6 +120,7 @@ export const chinese = {
   derivative: `
     衍 生 作 品|物|品
     衍 生 模 型
+    复 制 件
   `,
   distribute: `
     分 发
@@ -150,6 +157,7 @@ export const chinese = {
     售 卖
     贩 卖
     转 售
+    收 取 .... 费
   `,
   host: `
     托 管
@@ -171,6 +179,9 @@ export const chinese = {
     基 准 测 试
     性 能 测 试
     评 测 结 果
+    评 测
+    测 评
+    跑 分
   `,
   disclose: `
     披 露
@@ -310,6 +321,8 @@ export const chinese = {
     商 业 授 权
     征 得
     联 系 .... 授
+    联 系 我|作|许|官
+    与 .... 联 系
   `,
   byLaw: `
     适 用 法
@@ -365,6 +378,7 @@ export const chinese = {
     遵 循
     并 入
     纳 入
+    受 .... 约 束
   `,
   territory: `
     地 区
@@ -375,6 +389,8 @@ export const chinese = {
     领 土
     地 域
     欧 盟
+    欧 洲
+    美 国
   `,
   atWill: `
     随 时
@@ -420,6 +436,9 @@ export const chinese = {
     后 续
     最 终 用 户
     其 他 用
+    科 研 人 员
+    研 究 人 员
+    研 究 机 构
   `,
   ourTerms: `
     本 协 议
@@ -437,6 +456,8 @@ export const chinese = {
     添 加
     包 含
     冠 以
+    须 以
+    命 名
   `,
   nameTag: `
     名 称 .... 开 头
@@ -446,6 +467,8 @@ export const chinese = {
     基 于 .... 构 建
     用 户 界 面
     字 样
+    以 .... 开 头
+    作 为 前 缀
   `,
   secret: `
     保 密
@@ -494,5 +517,24 @@ export const chinese = {
     推 荐
     不 适 合
     不 建 议
+  `,
+  excludedParty: `
+    军 工
+    政 府 机 构
+    军 队
+    竞 争 对 手
+  `,
+  toLicensor: `
+    许 可 方
+    我 们
+    授 权 给 .. 许 可 方
+  `,
+  give: `
+    授 权 给
+    许 可 给
+    提 供 给
+    交 给
+    转 让 给
+    无 偿 授
   `,
 } as const;

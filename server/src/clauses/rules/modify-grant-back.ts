@@ -170,9 +170,10 @@ export default clauseRule({
       const give = near(passage, thing, 24, 'give');
       if (!give || passage.norm(give.first - 1) === 'licensor') continue;
       const to = near(passage, give, 12, 'toLicensor');
-      const direct = ['hereby', 'you', 'must', 'shall', 'to'].includes(
-        passage.norm(give.first - 1),
-      );
+      // In Chinese, what is given stands between the duty and the verb.
+      const direct =
+        ['hereby', 'you', 'must', 'shall', 'to'].includes(passage.norm(give.first - 1)) ||
+        passage.tokens[give.first]?.kind === 'han';
       if (to && direct && (isDuty(passage, give) || passage.norm(give.first - 1) === 'hereby'))
         return { message, evidence: [thing, give, to] };
     }

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, forbidden, isDuty, namesNotice } from '../judging';
 import { brandingKept } from './share-naming';
-import { commercialLimit, isOneOfSeveral, purposeLimit } from '../limits';
+import { commercialLimit, isOneOfSeveral, purposeLimit, technicalChange } from '../limits';
 import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
 import type { Passage } from '../passage';
@@ -51,6 +51,9 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/limited-modification`,
     `You may not modify the Model for commercial purposes.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/limited-modification`,
+    `You may make such modifications as are technically necessary for other formats.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/limited-modification`,
+    `You may modify the Work. You may make such modifications as are technically necessary for other formats.`,
     `You may modify the Model for any purpose.`,
     `Modified files must carry a notice of the change.`,
   ),
@@ -61,6 +64,9 @@ export default clauseRule({
       return { message: 'Some parts must stay as they are.', evidence: kept };
     const part = allowedInPart(passage);
     if (part) return { message: 'Allows modification only in some ways or parts.', evidence: part };
+    const technical = grants.modify ? undefined : technicalChange(passage);
+    if (technical && passage.mood(technical) === 'permitted')
+      return { message: 'Allows technically necessary changes only.', evidence: [technical] };
     const limit = commercialLimit(passage) ?? purposeLimit(passage);
     if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
     if (isOneOfSeveral(passage, limit, grants)) return undefined;

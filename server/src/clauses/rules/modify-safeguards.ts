@@ -48,7 +48,9 @@ export default clauseRule({
         evidence: kept,
       };
     for (const act of forbidden(passage, 'circumvent')) {
-      const limit = after(passage, act, 12, 'technicalProtection');
+      const limit =
+        after(passage, act, 12, 'technicalProtection') ??
+        before(passage, act, 6, 'technicalProtection');
       if (limit)
         return {
           message: 'Forbids removing or bypassing technical limits or safeguards.',

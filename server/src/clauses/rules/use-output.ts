@@ -1,5 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
 
 export default clauseRule({
   id: 'use/output',
@@ -23,6 +25,7 @@ export default clauseRule({
   judge(passage) {
     const message = 'Limits what outputs or results may be used for.';
     for (const training of forbidden(passage, 'improveModel')) {
+      if (describesData(passage, training)) continue;
       if (before(passage, training, 60, 'use', 'output') || passage.has('output'))
         return { message, evidence: [training] };
     }
@@ -48,3 +51,9 @@ export default clauseRule({
     return only ? { message, evidence: [limited, ...only] } : undefined;
   },
 });
+
+/** "… the data used to train the model": says which data, not what they are used for. */
+function describesData(passage: Passage, training: Hit): boolean {
+  const [being, used, to] = [3, 2, 1].map((back) => passage.norm(training.first - back));
+  return used === 'used' && to === 'to' && !['be', 'been', 'is', 'are'].includes(being ?? '');
+}
