@@ -66,7 +66,6 @@ describe('the labelled licences', { skip }, () => {
 /** OSI-approved licences with a clause that is restrictive all the same, and why the engine says so. */
 const knownAlarms: Readonly<Record<string, string>> = {
   'APSL-1.0': 'the licensor must be told where deployed changes can be had',
-  'APSL-1.1': 'the same, by filling out a form',
   'RPL-1.1': 'the licensor must be notified of each deployment',
   IPA: 'the program itself may not be altered',
 };

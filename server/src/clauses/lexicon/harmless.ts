@@ -28,6 +28,8 @@ export const harmlessWords = {
     choice|conflict|conflicts of law|laws
     arbitration|venue
     courts of|in|located
+    international sale of
+    united nations convention
   `,
   litigation: `
     litigation|lawsuit|suit|sue|counterclaim
