@@ -3,7 +3,7 @@ import type { Explanation, RuleExample } from '../core/rule';
 import type { Severity } from '../core/severity';
 import type { ClauseRule } from './clause';
 import type { Concept } from './lexicon/index';
-import type { Verdict } from './judging';
+import type { Verdict } from './judging/index';
 import type { Grants, Passage } from './passage';
 
 /** A clause rule as its file writes it. */

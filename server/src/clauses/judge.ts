@@ -12,10 +12,10 @@ import {
   isDisclaimer,
   permitted,
   type Verdict,
-} from './judging';
-import { commercialLimit, purposeLimit } from './limits';
+} from './judging/index';
+import { commercialLimit, purposeLimit } from './limits/index';
 import { passageAt, placesOf, type Grants, type Passage, type PassagePlace } from './passage';
-import { technicalChange } from './limits';
+import { technicalChange } from './limits/index';
 import { isNormative } from './prose';
 import { judgingRules } from './rules/index';
 

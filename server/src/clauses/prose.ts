@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon/index';
-import { before } from './judging';
+import { before } from './judging/index';
 import type { Passage } from './passage';
 
 /** Words that grant on terms: "licensed for research use only", "released for non-commercial purposes". */

@@ -4,7 +4,7 @@ import type { Clause, ClauseReading, Register } from './clause';
 import type { JudgingRule } from './define';
 import type { HarmlessKind } from './harmless/kinds';
 import { judgeBlock, type Judgement } from './judge';
-import type { Verdict } from './judging';
+import type { Verdict } from './judging/index';
 import { withQuotes } from './message';
 import { contextOf, passageAt, type Grants, type Passage } from './passage';
 

@@ -1,4 +1,4 @@
-import { isDefinition } from '../judging';
+import { isDefinition } from '../judging/index';
 import { harmlessKind } from './kinds';
 
 export const definition = harmlessKind({

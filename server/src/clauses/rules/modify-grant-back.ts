@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, isDuty, isGranted, isNegated, namesNotice, near } from '../judging';
+import { after, before, isDuty, isGranted, isNegated, namesNotice, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, isDuty, namesNotice } from '../judging';
+import { after, forbidden, isDuty, namesNotice } from '../judging/index';
 import { brandingKept } from './share-naming';
-import { commercialLimit, isOneOfSeveral, purposeLimit, technicalChange } from '../limits';
+import { commercialLimit, isOneOfSeveral, purposeLimit, technicalChange } from '../limits/index';
 import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
 import type { Passage } from '../passage';

@@ -8,11 +8,11 @@ import {
   near,
   purposesFollow,
   namesNotice,
-} from '../judging';
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 import { allowedInPart } from './modify-limited-modification';
-import { deniesModifying } from '../limits';
+import { deniesModifying } from '../limits/index';
 
 /** "Redistribution without modification is permitted". */
 function permitsCopies(passage: Passage, unmodified: Hit): boolean {

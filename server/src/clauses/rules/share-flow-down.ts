@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, isDuty, isNegated, near } from '../judging';
+import { after, before, isDuty, isNegated, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
 import type { Passage } from '../passage';

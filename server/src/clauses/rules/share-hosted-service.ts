@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { before, forbidden, near } from '../judging';
+import { before, forbidden, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

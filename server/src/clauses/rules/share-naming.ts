@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, near } from '../judging';
+import { after, before, forbidden, isDuty, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
-import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging';
+import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import { deniesSharing, isOneOfSeveral, shareLimit } from '../limits';
+import { deniesSharing, isOneOfSeveral, shareLimit } from '../limits/index';
 import type { Passage } from '../passage';
 
 /** Transferring the licence rather than copies of the work. */

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, isProviso, near } from '../judging';
+import { after, before, forbidden, isDuty, isProviso, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import { commercialLimit } from '../limits';
+import { commercialLimit } from '../limits/index';
 import type { Mood } from '../mood';
 import type { Passage } from '../passage';
 

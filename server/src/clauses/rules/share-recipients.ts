@@ -1,5 +1,13 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isGranted, near, permitted, namesNotice } from '../judging';
+import {
+  after,
+  before,
+  forbidden,
+  isGranted,
+  near,
+  permitted,
+  namesNotice,
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { escapeOf, forbidden, isDuty, near, permitted } from '../judging';
+import { escapeOf, forbidden, isDuty, near, permitted } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
-import { before, forbidden, isDuty, near } from '../judging';
+import { before, forbidden, isDuty, near } from '../judging/index';
 
 /** "… must prevent anybody from learning the know-how". */
 function hiddenFrom(passage: Passage, prevent: number): readonly Hit[] | undefined {

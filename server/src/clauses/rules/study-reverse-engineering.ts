@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, namesNotice } from '../judging';
+import { after, forbidden, namesNotice } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { forbidden, near } from '../judging';
+import { forbidden, near } from '../judging/index';
 
 export default clauseRule({
   id: 'use/competing-use',

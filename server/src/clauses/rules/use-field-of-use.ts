@@ -1,5 +1,13 @@
 import { clauseRule, license } from '../define';
-import { after, before, concernsNotice, forbidden, isDuty, limitedTo, near } from '../judging';
+import {
+  after,
+  before,
+  concernsNotice,
+  forbidden,
+  isDuty,
+  limitedTo,
+  near,
+} from '../judging/index';
 import type { Concept, Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { isOneOfSeveral, purposeLimit } from '../limits';
+import { isOneOfSeveral, purposeLimit } from '../limits/index';
 import type { Passage } from '../passage';
 
 /** Only modifying or sharing is limited: their own rules say so. */

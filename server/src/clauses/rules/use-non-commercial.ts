@@ -1,6 +1,6 @@
 import { clauseRule, license } from '../define';
-import { after } from '../judging';
-import { commercialLimit, onlySharing } from '../limits';
+import { after } from '../judging/index';
+import { commercialLimit, onlySharing } from '../limits/index';
 import type { Passage } from '../passage';
 
 /** "Non-commercial research purposes" limit to research, and are found as that. */

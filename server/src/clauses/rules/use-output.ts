@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging';
+import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

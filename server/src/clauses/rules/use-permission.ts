@@ -8,7 +8,7 @@ import {
   near,
   permitted,
   tellsRecipients,
-} from '../judging';
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 

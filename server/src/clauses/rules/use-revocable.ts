@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, isDuty, isNegated, near } from '../judging';
+import { after, isDuty, isNegated, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import { subjectOf } from '../mood';
 import type { Passage } from '../passage';

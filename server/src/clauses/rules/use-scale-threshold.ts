@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { near } from '../judging';
+import { near } from '../judging/index';
 import type { Passage } from '../passage';
 import type { Hit } from '../lexicon/index';
 

@@ -1,135 +1,19 @@
 import {
   after,
   before,
-  concernsNotice,
   forbidden,
   grantedFor,
   isDefinition,
   isGranted,
-  isProviso,
   limitedTo,
   namesEveryPurpose,
-  near,
   permitted,
-  type Verdict,
-} from './judging';
-import type { Hit } from './lexicon/index';
-import type { Mood } from './mood';
-import type { Grants, Passage } from './passage';
-
-/** What limits a grant, and how sure it is. */
-export type Limit = Omit<Verdict, 'message'>;
-
-/** "… may not use the logo for …". */
-function usesNotice(passage: Passage, purpose: Hit): boolean {
-  return passage
-    .all('use')
-    .some(
-      (use) =>
-        ['use', 'used'].includes(passage.norm(use.last - 1)) &&
-        use.last <= purpose.first &&
-        concernsNotice(passage, use),
-    );
-}
-
-/** "Permitted purposes include …": an example limits nothing. */
-function isExample(passage: Passage): boolean {
-  return passage.tokens.some(({ norm }) =>
-    ['include', 'includes', 'including', 'example'].includes(norm),
-  );
-}
-
-/** "Under this Non-Profit Open Licence": the licence's name, not its limit. */
-function namesLicense(passage: Passage, hit: Hit): boolean {
-  if (passage.norm(hit.first) !== 'nonprofit') return false;
-  for (let at = hit.last; at < hit.last + 4; at++) {
-    if (passage.norm(at) === 'license') return true;
-    const token = passage.tokens[at];
-    if (!token || (token.kind === 'word' && token.case === 'lower')) return false;
-  }
-  return false;
-}
-
-/** What a passage limits to non-commercial purposes, in whatever way it says so. */
-export function commercialLimit(passage: Passage): Limit | undefined {
-  if (namesEveryPurpose(passage)) return undefined;
-  if (isDefinition(passage) && !definesLimit(passage)) return undefined;
-  const permittedPurpose = passage
-    .all('noncommercial')
-    .find(
-      (hit) =>
-        passage.isOwn(hit) &&
-        near(passage, hit, 6, 'permittedPurpose') &&
-        passage.norm(hit.first - 1) !== 'for',
-    );
-  if (permittedPurpose) return { evidence: [permittedPurpose] };
-  const only = limitedTo(passage, 'noncommercial');
-  if (only && !only.some((hit) => namesLicense(passage, hit))) return { evidence: only };
-  for (const hit of passage.all('noncommercial')) {
-    if (
-      passage.isOwn(hit) &&
-      isGranted(passage, hit) &&
-      !namesLicense(passage, hit) &&
-      !isExample(passage) &&
-      passage.has('use', 'copy', 'distribute', 'modify')
-    )
-      return { evidence: [hit] };
-  }
-  for (const hit of passage.all('commercial')) {
-    if (
-      !passage.isOwn(hit) ||
-      concernsNotice(passage, hit) ||
-      usesNotice(passage, hit) ||
-      passage
-        .all('noncommercial')
-        .some((other) => other.first <= hit.first && other.last >= hit.last)
-    )
-      continue;
-    const mood = passage.mood(hit);
-    if (mood === 'forbidden') return { evidence: [hit] };
-    const consent = near(passage, hit, 24, 'consent', 'pay', 'register');
-    const acts = passage.has('use', 'copy', 'distribute', 'sell');
-    if (
-      consent &&
-      (acts || (consent.concept === 'consent' && passage.has('model'))) &&
-      mood !== 'licensor'
-    )
-      return { evidence: [hit, consent] };
-  }
-  return undefined;
-}
-
-/** Words for one's own purposes, which a text may name beside others. */
-const personal: ReadonlySet<string> = new Set(['personal', 'internal']);
-
-/** "Permitted Purpose", "Research Purposes", "Non-Commercial Use"; "Personal Use" may be one of several. */
-function limitedTerm(passage: Passage, means: Hit): boolean {
-  const term = before(
-    passage,
-    means,
-    6,
-    'permittedPurpose',
-    'noncommercial',
-    'research',
-    'compete',
-    'forbid',
-  );
-  if (!term || personal.has(passage.norm(term.first))) return false;
-  const last = passage.norm(term.last - 1);
-  return term.concept !== 'research' || last.startsWith('purpose') || last.startsWith('use');
-}
-
-/** Whether a definition is of a term that limits a grant; most only say how a word is meant. */
-function definesLimit(passage: Passage): boolean {
-  const means = passage.all('means')[0];
-  return means !== undefined && (limitedTerm(passage, means) || passage.has('forbid'));
-}
-
-/** Whether only passing on is limited, not use. */
-export function onlySharing(passage: Passage, limit: Limit): boolean {
-  const shares = passage.all('distribute', 'sell', 'sublicense');
-  return shares.length > 0 && !passage.has('use', 'copy', 'modify') && limit.evidence.length > 0;
-}
+} from '../judging/index';
+import type { Hit } from '../lexicon/index';
+import type { Mood } from '../mood';
+import type { Grants, Passage } from '../passage';
+import { definesLimit, isExample, personal } from './definitions';
+import type { Limit } from './limit';
 
 /** Words that make a named purpose an example. */
 const loosening: ReadonlySet<string> = new Set([
@@ -141,7 +25,8 @@ const loosening: ReadonlySet<string> = new Set([
   'specifically',
 ]);
 
-const aims: ReadonlySet<string> = new Set(['for', 'to', 'within', 'with', 'in', 'on', 'as']);
+export const aims: ReadonlySet<string> = new Set(['for', 'to', 'within', 'with', 'in', 'on', 'as']);
+
 const conditionals: ReadonlySet<string> = new Set([
   'accordance',
   'if',
@@ -300,27 +185,6 @@ const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
   exceptedAim,
 ];
 
-/** "… distribute it only as part of your product": an aim that a grant of sharing is limited to. */
-export function shareLimit(passage: Passage): Limit | undefined {
-  if (passage.has('warranty', 'liability', 'mark', 'endorse', 'patentGrant')) return undefined;
-  for (const only of passage.all('only')) {
-    if (!passage.isOwn(only) || !isGranted(passage, only)) continue;
-    const sole = passage.norm(only.last - 1) === 'of' || after(passage, only, 6, 'research');
-    if (!sole && !aims.has(passage.norm(only.last))) continue;
-    if ([0, 1, 2].some((on) => formal.has(passage.norm(only.last + on)))) continue;
-    const act = before(passage, only, 40, 'distribute', 'sublicense');
-    if (act && isGranted(passage, act)) return { evidence: [act, only] };
-  }
-  return undefined;
-}
-
-/** Words of conditions that every licence may set: its own terms, the form, the notices. */
-const formal: ReadonlySet<string> = new Set(
-  'accordance compliance conformance if extent under terms those such required form format source object executable binary condition conditions license agreement notice with you'.split(
-    ' ',
-  ),
-);
-
 /** What a passage limits to purposes that it names. */
 export function purposeLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
@@ -332,35 +196,6 @@ export function purposeLimit(passage: Passage): Limit | undefined {
   return undefined;
 }
 
-/** Forbids passing on what was modified: "no derivatives" where copies may be shared. */
-export function deniesModifying(passage: Passage): Hit | undefined {
-  return forbidden(passage, 'derivative').find((hit) => {
-    const share = before(passage, hit, 6, 'distribute');
-    return (
-      share !== undefined &&
-      !passage.has('technicalProtection') &&
-      passage.mood(share) === 'forbidden' &&
-      !concernsNotice(passage, hit) &&
-      !isProviso(passage, share) &&
-      // "… the Software or derivatives of it": nothing may be passed on at all.
-      !passage.all('model').some((thing) => thing.first > share.first && thing.last <= hit.first)
-    );
-  });
-}
-
-/** A grant that is not transferable in a text that lets nobody redistribute. */
-export function deniesSharing(passage: Passage, grants: Grants): Hit | undefined {
-  if (grants.share) return undefined;
-  const at = passage.tokens.findIndex(
-    (token, index) =>
-      index >= passage.own &&
-      ['nontransferable', 'nonsublicensable', 'nonassignable'].includes(token.norm),
-  );
-  return at >= 0 && permitted(passage, 'use', 'copy').length > 0
-    ? { concept: 'transfer', first: at, last: at + 1 }
-    : undefined;
-}
-
 /** "Solely for internal research" beside another grant for any purpose: one of two grants, no limit. */
 export function isOneOfSeveral(passage: Passage, limit: Limit, grants: Grants): boolean {
   if (!grants.anyUse && !(grants.share && grants.modify)) return false;
@@ -368,14 +203,4 @@ export function isOneOfSeveral(passage: Passage, limit: Limit, grants: Grants): 
     hit.concept === 'only' ? (after(passage, hit, 3, 'research') ?? []) : hit,
   );
   return named.some((hit) => hit.concept === 'research' && personal.has(passage.norm(hit.first)));
-}
-
-/** "… such modifications as are technically necessary for other media": no right to change the work itself. */
-export function technicalChange(passage: Passage): Hit | undefined {
-  return passage.all('modify').find((hit) => {
-    for (let at = hit.last; at < hit.last + 5; at++)
-      if (passage.norm(at) === 'technically')
-        return ['necessary', 'required', 'needed'].includes(passage.norm(at + 1));
-    return false;
-  });
 }

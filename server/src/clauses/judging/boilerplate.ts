@@ -1,0 +1,39 @@
+import type { Passage } from '../passage';
+import { before } from './reach';
+import { forbidden } from './standing';
+
+/** Whether the passage says what a term means. */
+export function isDefinition(passage: Passage): boolean {
+  return passage.all('means').some((hit) => passage.isOwn(hit) && hit.first - passage.own <= 14);
+}
+
+/** Whether the passage only says what follows for somebody who doesn't accept the terms. */
+export function isAcceptance(passage: Passage): boolean {
+  return passage.all('acceptance').some((hit) => passage.isOwn(hit));
+}
+
+/** Whether the passage is one of several ways to comply: none of them is a must. */
+export function isAlternative(passage: Passage): boolean {
+  return passage.all('oneOf').some((hit) => !passage.isOwn(hit));
+}
+
+/** Whether the passage only deals with the contract itself, with patents or with authors' moral rights. */
+export function isBoilerplate(passage: Passage): boolean {
+  if (passage.has('severable', 'moralRights', 'alternative')) return true;
+  return (
+    passage.has('patentGrant') &&
+    !passage.has('commercial', 'noncommercial', 'research') &&
+    forbidden(passage, 'harm').length === 0
+  );
+}
+
+/** Whether the passage limits what the licensor answers for. */
+export function isDisclaimer(passage: Passage): boolean {
+  if (!passage.all('warranty', 'liability', 'indemnity').some((hit) => passage.isOwn(hit)))
+    return false;
+  return !passage
+    .all('forbid')
+    .some(
+      (hit) => passage.mood(hit) === 'forbidden' && before(passage, hit, 4, 'you') !== undefined,
+    );
+}

@@ -1,0 +1,14 @@
+export { tellsRecipients } from './addressees';
+export {
+  isAcceptance,
+  isAlternative,
+  isBoilerplate,
+  isDefinition,
+  isDisclaimer,
+} from './boilerplate';
+export { escapeOf, type Escape } from './escapes';
+export { concernsNotice, namesNotice } from './notices';
+export { grantedFor, limitedTo, namesEveryPurpose, purposesFollow } from './purposes';
+export { after, before, near } from './reach';
+export { forbidden, isDuty, isGranted, isNegated, isProviso, permitted } from './standing';
+export type { Verdict } from './verdict';

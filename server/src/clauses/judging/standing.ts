@@ -1,0 +1,49 @@
+import type { Concept, Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+
+/** Own hits of the concepts that stand under a prohibition. */
+export function forbidden(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  return passage
+    .all(...concepts)
+    .filter(
+      (hit) => passage.isOwn(hit) && passage.mood(hit) === 'forbidden' && !isRelative(passage, hit),
+    );
+}
+
+/** "… from copies that you distribute": says which copies, forbids nothing. */
+function isRelative(passage: Passage, act: Hit): boolean {
+  return (
+    ['you', 'licensee'].includes(passage.norm(act.first - 1)) &&
+    ['that', 'which', 'copies'].includes(passage.norm(act.first - 2))
+  );
+}
+
+export function permitted(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  return passage.all(...concepts).filter((hit) => isGranted(passage, hit));
+}
+
+/** Whether a hit stands in a grant or in what the grant depends on. */
+export function isGranted(passage: Passage, hit: Hit): boolean {
+  const mood = passage.mood(hit);
+  return mood === 'permitted' || mood === 'condition';
+}
+
+/** Whether a hit is a duty, on its own or as the condition of a grant. */
+export function isDuty(passage: Passage, hit: Hit): boolean {
+  const mood = passage.mood(hit);
+  return mood === 'required' || mood === 'condition';
+}
+
+/** Whether "not" or the like stands directly before a hit. */
+export function isNegated(passage: Passage, hit: Hit): boolean {
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - 4); at--)
+    if (['not', 'never', 'nor', 'no', '不'].includes(passage.norm(at))) return true;
+  return false;
+}
+
+/** "… provided that you do not …": a condition of a grant, met by doing otherwise. */
+export function isProviso(passage: Passage, act: Hit): boolean {
+  for (let at = Math.max(0, act.first - 8); at < act.first; at++)
+    if (passage.norm(at) === 'provided' && passage.norm(at + 1) === 'that') return true;
+  return false;
+}

@@ -1,0 +1,90 @@
+import {
+  concernsNotice,
+  isDefinition,
+  isGranted,
+  limitedTo,
+  namesEveryPurpose,
+  near,
+} from '../judging/index';
+import type { Hit } from '../lexicon/index';
+import type { Passage } from '../passage';
+import { definesLimit, isExample } from './definitions';
+import type { Limit } from './limit';
+
+/** "… may not use the logo for …". */
+function usesNotice(passage: Passage, purpose: Hit): boolean {
+  return passage
+    .all('use')
+    .some(
+      (use) =>
+        ['use', 'used'].includes(passage.norm(use.last - 1)) &&
+        use.last <= purpose.first &&
+        concernsNotice(passage, use),
+    );
+}
+
+/** "Under this Non-Profit Open Licence": the licence's name, not its limit. */
+function namesLicense(passage: Passage, hit: Hit): boolean {
+  if (passage.norm(hit.first) !== 'nonprofit') return false;
+  for (let at = hit.last; at < hit.last + 4; at++) {
+    if (passage.norm(at) === 'license') return true;
+    const token = passage.tokens[at];
+    if (!token || (token.kind === 'word' && token.case === 'lower')) return false;
+  }
+  return false;
+}
+
+/** What a passage limits to non-commercial purposes, in whatever way it says so. */
+export function commercialLimit(passage: Passage): Limit | undefined {
+  if (namesEveryPurpose(passage)) return undefined;
+  if (isDefinition(passage) && !definesLimit(passage)) return undefined;
+  const permittedPurpose = passage
+    .all('noncommercial')
+    .find(
+      (hit) =>
+        passage.isOwn(hit) &&
+        near(passage, hit, 6, 'permittedPurpose') &&
+        passage.norm(hit.first - 1) !== 'for',
+    );
+  if (permittedPurpose) return { evidence: [permittedPurpose] };
+  const only = limitedTo(passage, 'noncommercial');
+  if (only && !only.some((hit) => namesLicense(passage, hit))) return { evidence: only };
+  for (const hit of passage.all('noncommercial')) {
+    if (
+      passage.isOwn(hit) &&
+      isGranted(passage, hit) &&
+      !namesLicense(passage, hit) &&
+      !isExample(passage) &&
+      passage.has('use', 'copy', 'distribute', 'modify')
+    )
+      return { evidence: [hit] };
+  }
+  for (const hit of passage.all('commercial')) {
+    if (
+      !passage.isOwn(hit) ||
+      concernsNotice(passage, hit) ||
+      usesNotice(passage, hit) ||
+      passage
+        .all('noncommercial')
+        .some((other) => other.first <= hit.first && other.last >= hit.last)
+    )
+      continue;
+    const mood = passage.mood(hit);
+    if (mood === 'forbidden') return { evidence: [hit] };
+    const consent = near(passage, hit, 24, 'consent', 'pay', 'register');
+    const acts = passage.has('use', 'copy', 'distribute', 'sell');
+    if (
+      consent &&
+      (acts || (consent.concept === 'consent' && passage.has('model'))) &&
+      mood !== 'licensor'
+    )
+      return { evidence: [hit, consent] };
+  }
+  return undefined;
+}
+
+/** Whether only passing on is limited, not use. */
+export function onlySharing(passage: Passage, limit: Limit): boolean {
+  const shares = passage.all('distribute', 'sell', 'sublicense');
+  return shares.length > 0 && !passage.has('use', 'copy', 'modify') && limit.evidence.length > 0;
+}
