@@ -53,6 +53,13 @@ function operatorsOf(passage: Passage): readonly Operator[] {
   return kept;
 }
 
+/** "… including, without limitation, …", "… such as but not limited to …": nothing is taken back. */
+function givesExamples(passage: Passage, hit: Hit): boolean {
+  return [1, 2, 3].some((back) => exampleWords.has(passage.norm(hit.first - back)));
+}
+
+const exampleWords: ReadonlySet<string> = new Set('include includes including such as'.split(' '));
+
 /** "The grant does not include the right …": what is called granted is denied. */
 function holdsNegation(passage: Passage, permit: Hit): boolean {
   for (let at = permit.first; at < permit.last; at++)
@@ -234,7 +241,10 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
       return 'forbidden';
     case 'unforbid':
       // "… for purposes prohibited by law" goes on with what is forbidden.
-      return ['prohibited', 'forbidden'].includes(passage.norm(operator.first)) ? mood : 'none';
+      return ['prohibited', 'forbidden'].includes(passage.norm(operator.first)) ||
+        givesExamples(passage, operator)
+        ? mood
+        : 'none';
     case 'except':
       return mood === 'forbidden' ? 'excepted' : mood;
     case 'negate':

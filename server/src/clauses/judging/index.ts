@@ -9,6 +9,6 @@ export {
 export { escapeOf, type Escape } from './escapes';
 export { concernsNotice, namesNotice } from './notices';
 export { grantedFor, limitedTo, namesEveryPurpose, purposesFollow } from './purposes';
-export { after, before, near } from './reach';
+export { after, before, isPartOf, near } from './reach';
 export { forbidden, isDuty, isGranted, isNegated, isProviso, permitted } from './standing';
 export type { Verdict } from './verdict';

@@ -37,6 +37,16 @@ export function near(
     );
 }
 
+/** Whether a hit is only a part of a longer term: "trade secrets", "national security". */
+export function isPartOf(passage: Passage, hit: Hit, concept: Concept): boolean {
+  const { first, last } = hit;
+  return passage
+    .all(concept)
+    .some(
+      (term) => term.first <= first && last <= term.last && term.last - term.first > last - first,
+    );
+}
+
 /** Whether one of the words stands between two hits. */
 export function between(passage: Passage, a: Hit, b: Hit, ...norms: readonly string[]): boolean {
   for (let at = Math.min(a.last, b.last); at < Math.max(a.first, b.first); at++)

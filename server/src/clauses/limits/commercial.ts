@@ -1,7 +1,9 @@
 import {
   concernsNotice,
   isDefinition,
+  isDuty,
   isGranted,
+  isPartOf,
   limitedTo,
   namesEveryPurpose,
   near,
@@ -64,6 +66,7 @@ export function commercialLimit(passage: Passage): Limit | undefined {
       !passage.isOwn(hit) ||
       concernsNotice(passage, hit) ||
       usesNotice(passage, hit) ||
+      isPartOf(passage, hit, 'harm') ||
       passage
         .all('noncommercial')
         .some((other) => other.first <= hit.first && other.last >= hit.last)
@@ -82,6 +85,22 @@ export function commercialLimit(passage: Passage): Limit | undefined {
   }
   return undefined;
 }
+
+/** "For commercial purposes you must register": business is welcome once it has named itself. */
+export function registersBusiness(passage: Passage): boolean {
+  return (
+    passage.has('commercial') &&
+    passage
+      .all('register')
+      .some(
+        (ask) =>
+          passage.isOwn(ask) && isDuty(passage, ask) && enrolling.test(passage.norm(ask.first)),
+      )
+  );
+}
+
+/** Giving a name is all that is asked; who applies or writes to the licensor may be refused. */
+const enrolling = /^(?:regist|sign|enrol|登|注|备|报)/;
 
 /** Whether only passing on is limited, not use. */
 export function onlySharing(passage: Passage, limit: Limit): boolean {

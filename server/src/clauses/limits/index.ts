@@ -1,4 +1,4 @@
-export { commercialLimit, onlySharing } from './commercial';
+export { commercialLimit, onlySharing, registersBusiness } from './commercial';
 export type { Limit } from './limit';
 export { deniesModifying, technicalChange } from './modifying';
 export { isOneOfSeveral, purposeLimit } from './purposes';

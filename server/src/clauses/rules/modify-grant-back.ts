@@ -20,7 +20,7 @@ function ownerOf(passage: Passage, thing: Hit, owned: Hit): Hit | undefined {
       : undefined;
   }
   // "… a licence under rights owned by us to make changes": the rights are theirs, not the changes.
-  return thing.first < owned.first || !isGranted(passage, owned)
+  return thing.first < owned.first || !isGranted(passage, thing)
     ? after(passage, owned, 3, 'licensor')
     : undefined;
 }
@@ -69,6 +69,7 @@ function goesTo(passage: Passage, from: number, reach: number): Hit | undefined 
 function becomesTheirs(passage: Passage, thing: Hit): readonly Hit[] | undefined {
   for (const own of passage.all('become')) {
     if (Math.abs(own.first - thing.first) > 24 || isNegated(passage, own)) continue;
+    if (thing.first > own.first && isGranted(passage, thing)) continue;
     const owner =
       goesTo(passage, own.last, 4) ??
       (passage.norm(own.last - 1) === 'own' ? before(passage, own, 4, 'licensor') : undefined) ??
@@ -135,6 +136,7 @@ export default clauseRule({
     `You must assign all improvements to the Company.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/grant-back`,
     `Each contributor grants you a licence to its modifications.`,
+    `We grant you a licence under the rights owned by the Institute to modify the Weights and make derivative works.`,
     `You must make the source of your modifications available to every recipient.`,
   ),
   judge(passage) {

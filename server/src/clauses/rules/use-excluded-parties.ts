@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, limitedTo, near } from '../judging/index';
+import { after, before, forbidden, isDuty, isPartOf, limitedTo, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -88,6 +88,18 @@ function excludedStatus(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
+const law: ReadonlySet<string> = new Set('law laws regulation regulations act'.split(' '));
+
+/** "United States law", "laws of the United States", "harm to the country's security": nobody there is left out. */
+function isOnlyNamed(passage: Passage, place: Hit): boolean {
+  return (
+    [0, 1, 2].some((on) => law.has(passage.norm(place.last + on))) ||
+    [2, 3].some((back) => law.has(passage.norm(place.first - back))) ||
+    isPartOf(passage, place, 'harm') ||
+    passage.all('harm').some((harm) => harm.last === place.first)
+  );
+}
+
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'either', 'located', 'resident']);
 
 export default clauseRule({
@@ -111,6 +123,7 @@ export default clauseRule({
     `Only residents of the Republic may use the Program.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/excluded-parties`,
     `This licence applies worldwide.`,
+    `You may not use it for anything that United States law prohibits.`,
     `The Model was trained on text from the European Union.`,
   ),
   inDefinitions: true,
@@ -121,7 +134,7 @@ export default clauseRule({
     const age = passage.all('age').find((hit) => isDuty(passage, hit) && passage.isOwn(hit));
     if (age) return { message: 'Leaves out people below an age.', evidence: [age] };
     for (const place of passage.all('territory')) {
-      if (!passage.isOwn(place)) continue;
+      if (!passage.isOwn(place) || isOnlyNamed(passage, place)) continue;
       const mood = passage.mood(place);
       if (
         (mood === 'forbidden' || (mood === 'excepted' && !passage.has('export'))) &&

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { isOneOfSeveral, purposeLimit } from '../limits/index';
+import { commercialLimit, isOneOfSeveral, purposeLimit } from '../limits/index';
 import type { Passage } from '../passage';
 
 /** Only modifying or sharing is limited: their own rules say so. */
@@ -45,6 +45,8 @@ export default clauseRule({
     const limit = purposeLimit(passage);
     if (limit && isOneOfSeveral(passage, limit, grants)) return undefined;
     if (!limit || leavesUseAlone(passage) || passage.has('output')) return undefined;
+    // “Non-commercial research” keeps out whoever earns money by it: found as that, once.
+    if (commercialLimit(passage)) return undefined;
     return {
       message: 'Allows only the purposes it names.',
       ...limit,

@@ -1,15 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after } from '../judging/index';
-import { commercialLimit, onlySharing } from '../limits/index';
-import type { Passage } from '../passage';
-
-/** "Non-commercial research purposes" limit to research, and are found as that. */
-function isForResearch(passage: Passage): boolean {
-  return (
-    passage.all('noncommercial').some((hit) => after(passage, hit, 2, 'research') !== undefined) &&
-    !passage.has('commercial')
-  );
-}
+import { commercialLimit, onlySharing, registersBusiness } from '../limits/index';
 
 export default clauseRule({
   id: 'use/non-commercial',
@@ -35,7 +25,7 @@ export default clauseRule({
   inUseLists: true,
   judge(passage) {
     const limit = commercialLimit(passage);
-    if (!limit || onlySharing(passage, limit) || isForResearch(passage)) return undefined;
+    if (!limit || onlySharing(passage, limit) || registersBusiness(passage)) return undefined;
     return {
       message: 'Allows non-commercial use only; a free licence allows any purpose.',
       ...limit,

@@ -10,6 +10,7 @@ import {
   tellsRecipients,
 } from '../judging/index';
 import type { Hit } from '../lexicon/index';
+import { commercialLimit, registersBusiness } from '../limits/index';
 import type { Passage } from '../passage';
 
 /** What somebody must do or be given before use. */
@@ -80,6 +81,8 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
     `Nobody may use the Program without paying the yearly fee.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `To use the Model for commercial purposes you must register on our website.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
     `Anybody may use the Software without asking for permission.`,
     `The name of the author may not be used in advertising without prior written permission.`,
   ),
@@ -87,6 +90,8 @@ export default clauseRule({
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation')) return undefined;
     const message = 'Use depends on permission, registration or payment.';
+    // “Commercial use needs a licence”: business is kept out, which is a rule of its own.
+    if (commercialLimit(passage) && !registersBusiness(passage)) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {
       if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
       const use = near(passage, ask, 20, 'use');
