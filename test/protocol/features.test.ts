@@ -478,7 +478,10 @@ Made from [Llama 3](https://huggingface.co/meta-llama/Meta-Llama-3-8B).
   it('read the licence file beside the card, and see it change', async (t) => {
     const files = new MemoryFiles();
     const client = await connect(t, { files });
-    const document = await client.open('README.md', card.replace('Apache-2.0', 'apache-2.0'));
+    const text = card.replace('Apache-2.0', 'apache-2.0');
+    // Of a folder without the card itself nothing is known.
+    await client.changeFile('README.md', text);
+    const document = await client.open('README.md', text);
     const has = async () =>
       (await document.diagnostics()).some(({ code }) => code === 'card/license-text-missing');
     assert.equal(await has(), true);

@@ -23,6 +23,8 @@ export interface RepositoryFacts {
   readonly uri: string;
   /** The folder's name; undefined at the root of a file system. */
   readonly name: string | undefined;
+  /** The folder has entries, be it the card alone: of one that has none, nothing is known. */
+  readonly listed: boolean;
   /** The names of all files in the folder. */
   readonly files: ReadonlySet<string>;
   readonly licenses: readonly LicenseFile[];
@@ -102,6 +104,7 @@ export async function readRepository(
   return {
     uri,
     name: decode(uri.slice(uri.lastIndexOf('/') + 1)) || undefined,
+    listed: entries.size > 0,
     files,
     licenses: licenses.map((file) => ({
       ...file,
@@ -124,6 +127,7 @@ export async function readRepository(
 export const emptyRepository: RepositoryFacts = Object.freeze({
   uri: '',
   name: undefined,
+  listed: false,
   files: new Set<string>(),
   licenses: [],
   policies: [],

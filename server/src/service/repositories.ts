@@ -30,7 +30,7 @@ export class Repositories {
     this.#host = host;
   }
 
-  /** Undefined for a document that is in no folder. `identify` as in `AnalysisOptions`. */
+  /** Undefined for a document that is in no folder that can be read. `identify` as in `AnalysisOptions`. */
   around(cardUri: string, identify: boolean): Promise<RepositoryFacts | undefined> {
     const key = `${identify ? '+' : '-'}${cardUri}`;
     let facts = this.#byCard.get(key);
@@ -99,6 +99,8 @@ export class Repositories {
     if (!/^[a-z][a-z0-9+.-]*:.*\//i.test(cardUri) || cardUri.startsWith('untitled:'))
       return undefined;
     const facts = await readRepository(this.#host.fileSystem, cardUri, () => undefined);
+    // A card that is given as text may name a folder that is not there.
+    if (!facts.listed) return undefined;
     // The originals are only worth loading where there is a text to compare with them.
     if (!facts.licenses.some(({ text }) => text !== undefined)) return facts;
     const identifyText = await this.#identifier(identify);

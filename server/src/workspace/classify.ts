@@ -116,19 +116,25 @@ function isSomeCard(path: string): boolean {
   return /[-_. ]card$/i.test(splitName(baseName(path)).stem);
 }
 
+/** Keys that the cards of models and of data sets share, and that no other page has. */
+const cardKeys: ReadonlySet<string> = new Set(
+  (
+    'license_name license_link extra_gated_prompt extra_gated_fields extra_gated_heading extra_gated_description ' +
+    'extra_gated_button_content extra_gated_eu_disallowed language_bcp47'
+  ).split(' '),
+);
 /** Keys that only a dataset's card has. */
 const datasetKeys: ReadonlySet<string> = new Set(
   (
     'annotations_creators language_creators language_details multilinguality size_categories source_datasets ' +
-    'task_categories task_ids dataset_info train-eval-index license_details configs'
+    'task_categories task_ids dataset_info train-eval-index license_details configs viewer modalities'
   ).split(' '),
 );
 /** Keys that only a model's card has. */
 const modelKeys: ReadonlySet<string> = new Set(
   (
-    'base_model base_model_relation pipeline_tag library_name model-index model_name co2_eq_emissions license_name ' +
-    'license_link extra_gated_prompt extra_gated_fields extra_gated_heading extra_gated_description ' +
-    'extra_gated_button_content extra_gated_eu_disallowed datasets new_version inference widget'
+    'base_model base_model_relation pipeline_tag library_name model-index model_name co2_eq_emissions ' +
+    'datasets new_version inference widget'
   ).split(' '),
 );
 /** Keys that a card has and that many other pages have too. */
@@ -152,16 +158,18 @@ function classifyByKeys(path: string, text: string): DocumentKind | null {
   if (!block) return null;
   let model = 0;
   let dataset = 0;
+  let either = 0;
   let shared = 0;
   let site = false;
   for (const key of topLevelKeys(text, block.content)) {
     if (modelKeys.has(key)) model++;
     else if (datasetKeys.has(key)) dataset++;
+    else if (cardKeys.has(key)) either++;
     else if (sharedKeys.has(key)) shared++;
     else if (siteKeys.has(key)) site = true;
   }
   if (dataset > model) return 'dataset-card';
-  if (model > 0) return 'model-card';
+  if (model + either > 0) return 'model-card';
   const enough = isReadme(path) ? shared > 0 : shared > 1 || hasLicense(text, block.content);
   return enough && !site ? 'model-card' : null;
 }

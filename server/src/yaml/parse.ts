@@ -1,6 +1,7 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 import type { Span } from '../core/span';
 import type { YamlNode } from './nodes';
+import { joinQuotedLines } from './quotedLines';
 import { buildView } from './view';
 
 /** Something wrong with the YAML itself. */
@@ -87,9 +88,9 @@ export function parseYaml(
     });
   }
 
-  const tokens = readTokens(source, limits.depth);
-  if (typeof tokens === 'number') {
-    const at = region.start + tokens;
+  const read = readDocument(source, limits.depth);
+  if (typeof read === 'number') {
+    const at = region.start + read;
     report(
       'error',
       'TOO_DEEP',
@@ -98,18 +99,25 @@ export function parseYaml(
     );
     return finish(undefined);
   }
-  const document = compose(tokens, source.length, (offset) => {
-    const at = region.start + offset;
+  const { document, second, shallow } = read;
+  const [line] = shallow;
+  if (line) {
+    report(
+      'warning',
+      'SHALLOW_QUOTED_LINE',
+      'The lines of a quoted value should stand deeper than its key: not every parser reads them like this.',
+      { start: line.start + region.start, end: line.end + region.start },
+    );
+  }
+  if (second !== undefined) {
+    const start = region.start + second;
     report(
       'error',
       'MULTIPLE_DOCS',
       'There is a second YAML document here; only the first is read.',
-      {
-        start: at,
-        end: at + 3,
-      },
+      { start, end: start + 3 },
     );
-  });
+  }
   if (!document) return finish(undefined);
   const root = buildView(document, { text, base: region.start, limits, report });
   for (const error of document.errors) {
@@ -149,22 +157,36 @@ function readTokens(source: string, depth: number): CST.Token[] | number {
   return tokens;
 }
 
-function compose(
-  tokens: readonly CST.Token[],
-  length: number,
-  onSecond: (offset: number) => void,
-): Document.Parsed | undefined {
+interface ReadDocument {
+  readonly document: Document.Parsed | undefined;
+  /** Where a second document starts. */
+  readonly second: number | undefined;
+  /** Lines of quoted values that YAML 1.2 wants deeper; in the source's offsets. */
+  readonly shallow: readonly Span[];
+}
+
+/** The first document in the source; where collections nest too deep, the offset at which they do. */
+function readDocument(source: string, depth: number): ReadDocument | number {
+  const tokens = readTokens(source, depth);
+  if (typeof tokens === 'number') return tokens;
+  const read = compose(tokens, source.length);
+  const open = read.document?.errors.some(({ code }) => code === 'MISSING_CHAR') ?? false;
+  const joined = open ? joinQuotedLines(source) : undefined;
+  if (!joined) return { ...read, shallow: [] };
+  const again = readTokens(joined.source, depth);
+  if (typeof again === 'number') return { ...read, shallow: [] };
+  return { ...compose(again, source.length), shallow: joined.shallow };
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Omit<ReadDocument, 'shallow'> {
   // Duplicate keys are looked for while the view is built: the composer's search is quadratic.
   const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, stringKeys: true });
-  let first: Document.Parsed | undefined;
-  for (const document of composer.compose(tokens, true, length)) {
-    if (first) {
-      onSecond(document.range[0]);
-      break;
-    }
-    first = document;
+  let document: Document.Parsed | undefined;
+  for (const next of composer.compose(tokens, true, length)) {
+    if (document) return { document, second: next.range[0] };
+    document = next;
   }
-  return first;
+  return { document, second: undefined };
 }
 
 /** The first character that YAML 1.2 forbids (section 5.1), as the Hub's parser reads it. */

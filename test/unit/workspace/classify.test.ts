@@ -76,6 +76,10 @@ describe('classify by content', () => {
       classify({ path: 'x.md' }, front('license: mit\ntask_categories:\n- translation')),
       'dataset-card',
     );
+    // A gate is asked at models and data alike.
+    const gate = 'license: mit\nextra_gated_prompt: x\nextra_gated_fields: {}';
+    assert.equal(classify({ path: 'x.md' }, front(gate)), 'model-card');
+    assert.equal(classify({ path: 'x.md' }, front(`${gate}\nconfigs: []`)), 'dataset-card');
     assert.equal(
       classify({ path: 'untitled:1', languageId: 'markdown' }, front('library_name: x')),
       'model-card',

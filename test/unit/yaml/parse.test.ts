@@ -59,6 +59,22 @@ describe('parseYaml', () => {
     ]);
   });
 
+  it('reads quoted lines that stand no deeper than their key, as the Hub does, and says so', () => {
+    const text = 'prompt: "You agree:\n\n(1) to cite us;\r\n- to ask.\n"\nlicense: mit\n';
+    const document = parseYaml(text);
+    assert.deepEqual(told(document), [['SHALLOW_QUOTED_LINE', '(1) to cite us;']]);
+    const root = mappingOf(document);
+    assert.equal(scalarText(root.get('license')), 'mit');
+    const prompt = root.get('prompt');
+    assert.equal(
+      prompt && text.slice(prompt.span.start, prompt.span.end),
+      text.slice(8, text.indexOf('\nlicense')),
+    );
+    // A quotation mark that is not closed takes nothing with it.
+    const open = parseYaml('name: "x\nlicense: mit\ntags: ["a"]\n');
+    assert.ok(open.problems.some(({ code }) => code === 'MISSING_CHAR'));
+  });
+
   it('tells how a scalar is written, what it means, and where its content stands', () => {
     const text = "a: 1.0\nb: 'it''s'\nc: \"x\\n\"\nd: >-\n  f\n  g\ne: true\nf: ~\n";
     const document = parseYaml(text);

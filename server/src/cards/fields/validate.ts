@@ -14,6 +14,8 @@ export interface FieldProblem {
   readonly span: Span;
   /** The value or key that was most likely meant. */
   readonly suggestion?: string;
+  /** What to write in the value's place, its quotes included. */
+  readonly replacement?: string;
 }
 
 /** Nodes that are looked at; a front matter with more is checked so far. */
@@ -36,35 +38,31 @@ class Validator {
     const node = resolveAlias(written);
     if (!node || node.kind === 'null' || this.#nodes++ > nodesChecked) return;
     const { span } = written;
+    if (!fits(node, type)) {
+      yield wrongType(path, type, node, span);
+      return;
+    }
     switch (type.kind) {
       case 'any':
-        return;
       case 'boolean':
       case 'number':
-        if (node.kind === 'scalar' && typeof node.value === type.kind) return;
-        yield wrongType(path, `a ${type.kind}`, span);
         return;
       case 'string':
-        if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-          yield wrongType(path, 'a string', span);
-        } else yield* checkString(node.value, type, path, span);
+        if (node.kind === 'scalar') yield* checkString(node.text, type, path, span);
         return;
       case 'list':
-        if (node.kind !== 'sequence') yield wrongType(path, 'a list', span);
-        else yield* this.#items(node.items, type.of, path);
+        if (node.kind === 'sequence') yield* this.#items(node.items, type.of, path);
         return;
       case 'one-or-list':
         if (node.kind === 'sequence') yield* this.#items(node.items, type.of, path);
         else yield* this.check(written, type.of, path, key);
         return;
       case 'mapping':
-        if (node.kind !== 'mapping') yield wrongType(path, 'a mapping', span);
-        else yield* this.mapping(node, type, path, key);
+        if (node.kind === 'mapping') yield* this.mapping(node, type, path, key);
         return;
       case 'either': {
         const fitting = type.of.find((one) => fits(node, one));
         if (fitting) yield* this.check(written, fitting, path, key);
-        else yield wrongType(path, type.of.map(described).join(' or '), span);
       }
     }
   }
@@ -84,9 +82,15 @@ class Validator {
       else yield* unknownKey(entry.key, entry.keySpan, node, type, inner);
     }
     for (const [name, field] of type.fields) {
-      if (!field.required || node.get(name)) continue;
+      const value = field.required ? node.get(name) : undefined;
+      if (!field.required || (value && value.kind !== 'null')) continue;
       const inner = path === '' ? name : `${path}.${name}`;
-      yield { kind: 'required', path: inner, message: `"${inner}" is required.`, span: key };
+      yield {
+        kind: 'required',
+        path: inner,
+        message: `"${inner}" ${value ? 'has no value, and' : 'is missing, and'} the Hub requires it: ${asClause(field.meaning)}`,
+        span: value ? (node.entry(name)?.keySpan ?? key) : key,
+      };
     }
   }
 }
@@ -105,6 +109,9 @@ function* unknownKey(
   const message = `"${path}" is no key that the Hub reads; "${suggestion}" is.`;
   yield { kind: 'unknown-key', path, message, span, suggestion };
 }
+
+/** So many values can be told in a message. */
+const fewValues = 12;
 
 function* checkString(
   value: string,
@@ -128,10 +135,20 @@ function* checkString(
     (region !== undefined && values.has(region) ? region : nearest(value, values.keys()));
   // An open vocabulary has newer values than we know: only a likely slip is worth a word.
   if (!type.closed && suggestion === undefined) return;
-  const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+  const meant =
+    suggestion !== undefined
+      ? ` Did you mean "${suggestion}"?`
+      : values.size <= fewValues
+        ? ` It knows ${[...values.keys()].join(', ')}.`
+        : '';
   const message = `"${shorten(value)}" is no ${noun ?? 'value'} that the Hub knows.${meant}`;
   const problem = { kind: 'value', path, message, span } as const;
   yield suggestion === undefined ? problem : { ...problem, suggestion };
+}
+
+/** A sentence to stand behind a colon. */
+function asClause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** What stands for an item as a whole: its first key. */
@@ -149,8 +166,9 @@ function byLabel(value: string, values: ReadonlyMap<string, string>): string | u
 function fits(node: YamlNode, type: FieldType): boolean {
   switch (type.kind) {
     case 'any':
-    case 'one-or-list':
       return true;
+    case 'one-or-list':
+      return node.kind === 'sequence' || fits(node, type.of);
     case 'boolean':
     case 'number':
     case 'string':
@@ -164,15 +182,86 @@ function fits(node: YamlNode, type: FieldType): boolean {
   }
 }
 
+/** "text", "a list of texts": what a type asks for. */
 function described(type: FieldType): string {
-  if (type.kind === 'any') return 'anything';
-  if (type.kind === 'one-or-list') return `${described(type.of)} or a list`;
-  if (type.kind === 'either') return type.of.map(described).join(' or ');
-  return `a ${type.kind}`;
+  switch (type.kind) {
+    case 'any':
+      return 'anything';
+    case 'string':
+      return 'text';
+    case 'boolean':
+      return 'true or false';
+    case 'list':
+      return 'a list';
+    case 'one-or-list':
+      return `${described(type.of)} or a list`;
+    case 'either':
+      return [...new Set(type.of.map(described))].join(' or ');
+    case 'number':
+      return 'a number';
+    case 'mapping':
+      return 'a mapping of keys to values';
+  }
 }
 
-function wrongType(path: string, wanted: string, span: Span): FieldProblem {
-  return { kind: 'type', path, message: `"${path}" must be ${wanted}.`, span };
+/** What was written instead. */
+function kindOf(node: YamlNode): string {
+  if (node.kind === 'sequence') return 'a list';
+  if (node.kind !== 'scalar') return 'a mapping';
+  return typeof node.value === 'string' ? 'text' : described({ kind: scalarKind(node.value) });
+}
+
+function scalarKind(value: string | number | bigint | boolean): 'number' | 'boolean' {
+  return typeof value === 'boolean' ? 'boolean' : 'number';
+}
+
+function wrongType(path: string, type: FieldType, node: YamlNode, span: Span): FieldProblem {
+  const what = path === '' ? 'The file' : `"${path}"`;
+  const problem = {
+    kind: 'type',
+    path,
+    message: `${what} must be ${described(type)}, not ${kindOf(node)}.`,
+    span,
+  } as const;
+  if (node.kind !== 'scalar') return problem;
+  const meant = meantScalar(node.text, type, typeof node.value === 'string');
+  return meant === undefined
+    ? problem
+    : {
+        ...problem,
+        message: `${what} must be ${described(type)}: write ${meant.written}, ${meant.how}.`,
+        replacement: meant.written,
+      };
+}
+
+/** How the value is to be written, where only its quotes or its spelling keep it from fitting. */
+function meantScalar(
+  value: string,
+  type: FieldType,
+  text: boolean,
+): { written: string; how: string } | undefined {
+  const wants = (kind: FieldType['kind']): boolean => accepts(type, kind);
+  if (text && wants('number') && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value))
+    return { written: value, how: 'without quotes' };
+  if (text && wants('boolean') && /^(?:true|false|yes|no|on|off)$/i.test(value)) {
+    const written = /^(?:true|yes|on)$/i.test(value) ? 'true' : 'false';
+    return { written, how: 'without quotes' };
+  }
+  if (!text && takesAnyText(type) && value.length <= 60)
+    return { written: `"${value}"`, how: 'in quotes' };
+  return undefined;
+}
+
+/** Text that is none of a fixed vocabulary. */
+function takesAnyText(type: FieldType): boolean {
+  if (type.kind === 'one-or-list') return takesAnyText(type.of);
+  if (type.kind === 'either') return type.of.some(takesAnyText);
+  return type.kind === 'string' && !type.values;
+}
+
+function accepts(type: FieldType, kind: FieldType['kind']): boolean {
+  if (type.kind === 'one-or-list') return accepts(type.of, kind);
+  return type.kind === 'either' ? type.of.some((one) => accepts(one, kind)) : type.kind === kind;
 }
 
 /** The candidate a letter or two away; `_`, `-` and case do not count. Short words must be nearly right. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/severity';
+import { contains } from '../../core/span';
 import { nodeAt, renameKey, setScalar, resolveAlias } from '../../yaml';
+import type { Card } from '../card';
 import type { CardRule } from '../context';
 import { datasetCardFields } from '../fields/datasetCard';
 import { evalResultsType } from '../fields/evalResults';
@@ -59,16 +61,26 @@ export const frontMatterField: CardRule = {
   *check({ card }): Generator<Finding> {
     if (card.template) return;
     for (const problem of problemsOf(card)) {
-      const { kind, message, span, path, suggestion } = problem;
+      const { kind, message, span, path, suggestion, replacement } = problem;
       const written = card.text.slice(span.start, span.end);
-      if (isTemplated(written)) continue;
-      const data = { problem: kind, path, ...(suggestion === undefined ? {} : { suggestion }) };
+      if (isTemplated(written) || isMalformed(card, problem)) continue;
+      const data = {
+        problem: kind,
+        path,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(replacement === undefined ? {} : { replacement }),
+      };
       yield found(this, span, message, { severity: severities[kind], data });
     }
   },
   *fixes({ data, span }, { card }) {
     const { yaml } = card;
-    if (!yaml || !isData(data) || data.suggestion === undefined) return;
+    if (!yaml || !isData(data)) return;
+    if (data.replacement !== undefined) {
+      const edits = [{ span, newText: data.replacement }];
+      yield { title: `Write ${data.replacement}`, edits, preferred: true, certain: false };
+    }
+    if (data.suggestion === undefined) return;
     const position = nodeAt(yaml, span.start);
     const { suggestion } = data;
     const title = `Change to "${suggestion}"`;
@@ -87,7 +99,13 @@ export const frontMatterField: CardRule = {
   },
 };
 
-function* problemsOf(card: Parameters<CardRule['check']>[0]['card']): Generator<FieldProblem> {
+/** What YAML could not read has no type yet, and may be what seems to be missing. */
+function isMalformed({ yaml }: Card, { kind, span }: FieldProblem): boolean {
+  const errors = yaml?.problems.filter(({ severity }) => severity === 'error') ?? [];
+  return errors.some((one) => kind === 'required' || contains(span, one.span));
+}
+
+function* problemsOf(card: Card): Generator<FieldProblem> {
   const { root } = card.yaml ?? {};
   if (!root) return;
   if (card.kind === 'eval-results') yield* validate(root, evalResultsType);
@@ -96,6 +114,12 @@ function* problemsOf(card: Parameters<CardRule['check']>[0]['card']): Generator<
   }
 }
 
-function isData(data: unknown): data is { problem: FieldProblemKind; suggestion?: string } {
+interface FieldData {
+  readonly problem: FieldProblemKind;
+  readonly suggestion?: string;
+  readonly replacement?: string;
+}
+
+function isData(data: unknown): data is FieldData {
   return typeof data === 'object' && data !== null && 'problem' in data;
 }

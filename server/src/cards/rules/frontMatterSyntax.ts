@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { CardRule } from '../context';
+import { syntaxSlips } from '../syntaxSlips';
 import { found, hubDocs } from './kit';
 
 /** Problems told of one front matter; the rest mostly follow from the first. */
@@ -25,6 +26,10 @@ export const frontMatterSyntax: CardRule = {
       kind: 'model-card',
       text: '---\nlicense: mit\nlicense: mit\n^^^^^^^ card/front-matter-syntax\n---\n# A',
     },
+    {
+      kind: 'model-card',
+      text: '---\nlicense:mit\n^^^^^^^^^^^ card/front-matter-syntax\ntags:\n* a\n^ card/front-matter-syntax\n---\n# A',
+    },
     { kind: 'model-card', text: '---\nlicense: mit\n---\n# A' },
     { kind: 'model-card', text: '# A\n\n```\n---\n- x\n---\n```\n' },
   ],
@@ -48,10 +53,10 @@ export const frontMatterSyntax: CardRule = {
         { data: { problem: 'unclosed', end: frontMatter.yaml.end } },
       );
     }
-    for (const { severity, message, span } of yaml.problems.slice(0, told)) {
-      yield found(this, span, `YAML: ${message.split('\n', 1)[0] ?? message}`, {
-        severity: severity === 'error' ? 'error' : 'warning',
-      });
+    let count = 0;
+    for (const { severity, message, span } of syntaxSlips(yaml)) {
+      if (++count > told) break;
+      yield found(this, span, message, { severity, data: { problem: 'slip' } });
     }
     const { root } = yaml;
     if (card.kind !== 'eval-results' && root && root.kind !== 'mapping' && root.kind !== 'null') {
@@ -63,7 +68,7 @@ export const frontMatterSyntax: CardRule = {
       );
     }
   },
-  *fixes({ data }, { card }) {
+  *fixes({ data, span }, { card }) {
     const { padding } = card.frontMatter ?? {};
     const problem =
       typeof data === 'object' && data !== null && 'problem' in data ? data.problem : undefined;
@@ -74,6 +79,12 @@ export const frontMatterSyntax: CardRule = {
         preferred: true,
         certain: true,
       };
+    }
+    if (problem === 'slip' && card.yaml) {
+      for (const slip of syntaxSlips(card.yaml)) {
+        if (slip.span.start === span.start && slip.fix)
+          yield { ...slip.fix, preferred: true, certain: false };
+      }
     }
     if (problem === 'unclosed' && card.frontMatter) {
       const { end } = card.frontMatter.yaml;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { contains } from '../../core/span';
 import { findLicense } from '../../licenses';
+import type { Card } from '../card';
 import type { CardContext, CardRule, LicenseSource } from '../context';
 import type { LicenseStatement } from '../statements';
 import {
@@ -55,6 +56,7 @@ export const licenseMissing: CardRule = {
       field.value.kind !== 'sequence'
     )
       return;
+    if (isUnreadable(card)) return;
     const span = unknown?.node.span ?? field?.span ?? context.openingSpan;
     const start = unknown
       ? '"unknown" grants nobody anything'
@@ -102,6 +104,16 @@ export const licenseMissing: CardRule = {
       yield { title: declaring(written), edits, preferred: entry !== undefined, certain: false };
   },
 };
+
+/** The front matter is no mapping, or what YAML could not read in it may be the licence: another rule tells. */
+function isUnreadable({ yaml, text }: Card): boolean {
+  if (!yaml) return false;
+  if (yaml.root && yaml.root.kind !== 'mapping' && yaml.root.kind !== 'null') return true;
+  return (
+    yaml.problems.some(({ severity }) => severity === 'error') &&
+    /^[ \t]*license\s*[:：]/m.test(text.slice(yaml.span.start, yaml.span.end))
+  );
+}
 
 function reasonFrom({ from, entry }: LicenseSource): string {
   return from === 'base model'

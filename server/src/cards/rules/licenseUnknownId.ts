@@ -34,7 +34,19 @@ export const licenseUnknownId: CardRule = {
   *check({ card, declaration }): Generator<Finding> {
     if (card.template || card.kind === 'eval-results') return;
     for (const { value, node, accepted } of declaration.licenses) {
+      const scalar = resolveAlias(node);
+      // What is no text is the field rule's to tell.
+      if (scalar?.kind !== 'scalar' || typeof scalar.value !== 'string') continue;
       if (accepted || isTemplated(value)) continue;
+      if (value.includes('\n')) {
+        yield found(
+          this,
+          node.span,
+          'This is a text, not an id: put it into a file called LICENSE, and write the id of the licence here, or "other" with license_name and license_link.',
+          { data: { licenses: [], certain: false, value } },
+        );
+        continue;
+      }
       const { entries, certain } = meant(value);
       const ids = entries.map((entry) => writtenLicense(entry));
       const [first] = ids;
