@@ -175,7 +175,7 @@ const escape: Reading = ({ yaml, problem: { code, span } }) => {
 };
 
 const openQuote: Reading = ({ yaml, problem: { code, message, span } }) => {
-  if (code !== 'MISSING_CHAR' || !/^Missing closing/.test(message)) return undefined;
+  if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return undefined;
   const node = nodeAt(yaml, Math.max(yaml.span.start, span.start - 1))?.node;
   const start = node?.kind === 'scalar' ? node.span.start : span.start;
   return {
