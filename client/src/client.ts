@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -72,13 +72,17 @@ export function clientOptions(
   extension: vscode.Uri,
   output: vscode.LogOutputChannel,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+  // Asked for at each start: a changed setting needs no new client.
+  const initializationOptions = (): InitializationOptions => ({
     clientFiles: true,
     analyzed: true,
     authoring: true,
     compares: true,
     docsBase: `${extension.toString()}/docs/rules/`,
-  };
+    workspaceDiagnostics: vscode.workspace
+      .getConfiguration('fourFreedoms')
+      .get('workspaceDiagnostics', false),
+  });
   return {
     documentSelector,
     // A hover holds words of documents: no other command may be reached from it.

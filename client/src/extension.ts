@@ -45,6 +45,14 @@ export function activateExtension(
     }),
   );
   context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      // Which documents are asked for is agreed on when the server starts.
+      if (
+        change.affectsConfiguration('fourFreedoms.workspaceDiagnostics') &&
+        server.state !== 'idle'
+      )
+        void server.restart();
+    }),
     output,
     server,
     report,

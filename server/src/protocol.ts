@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** The settings, for a client that can't be asked for them. */
   readonly settings?: unknown;
+  /** Findings are wanted for every document in the workspace, open or not, where the client pulls. */
+  readonly workspaceDiagnostics?: boolean;
   /** The client wants the `analyzed` notification. */
   readonly analyzed?: boolean;
   /** The client has a command for each authoring flow and asks its questions. */

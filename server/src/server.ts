@@ -27,8 +27,10 @@ import { renderReport } from './server/report';
 import { runSafe } from './server/runSafe';
 import type { Runtime } from './server/runtime';
 import { Session } from './server/session';
+import { WorkspaceDiagnostics } from './server/workspaceDiagnostics';
 import { explainMarkdown } from './service/explain';
-import { parentOf } from './workspace/paths';
+import { baseName, parentOf } from './workspace/paths';
+import { configName } from './workspace/projectConfig';
 
 /** Files that documents may depend on: texts and settings beside them, and what tells of weights. */
 const watched = [
@@ -48,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
   let session: Session | undefined;
   let channel: DiagnosticsChannel | undefined;
+  let workspace: WorkspaceDiagnostics | undefined;
 
   connection.onInitialize((params): InitializeResult => {
     const opened = new Session({ connection, params, runtime, documents, log });
@@ -65,6 +68,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     channel = opened.client.pullDiagnostics
       ? pullChannel({ ...options, canRefresh: opened.client.refreshDiagnostics })
       : pushChannel(options);
+    if (opened.client.workspaceDiagnostics) {
+      workspace = new WorkspaceDiagnostics({
+        connection,
+        fileSystem: opened.fileSystem,
+        folders: () => opened.folders,
+        isOpen: (uri) => documents.get(uri) !== undefined,
+        check: async (uri, token) => {
+          const context = await opened.contextOfFile(uri, token);
+          return context && diagnosticsOf(context, opened.client.codeActions);
+        },
+        log,
+      });
+    }
     return {
       capabilities: serverCapabilities(opened.client),
       serverInfo: { name: 'four-freedoms', version: runtime.version },
@@ -82,6 +98,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         watchers: watched.map((globPattern) => ({ globPattern })),
       });
     }
+    if (session?.client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        session?.foldersChanged(event);
+        session?.filesChanged();
+        workspace?.changed();
+        refresh();
+      });
+    }
   });
 
   const refresh = (): void => {
@@ -90,10 +114,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
   connection.onDidChangeConfiguration(({ settings }) => {
     session?.settings.changed(settings);
+    workspace?.changed();
     refresh();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     session?.filesChanged();
+    const uris = changes.map(({ uri }) => uri);
+    // What a project's own file says holds for every folder below it.
+    workspace?.changed(uris.some((uri) => baseName(uri) === configName) ? undefined : uris);
     refresh();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -102,6 +130,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document }) => {
     session?.forget(document.uri);
     channel?.closed(document.uri);
+    workspace?.changed([document.uri]);
   });
 
   const onDocument: OnDocument = (what, uri, fallback, token, handler) =>

@@ -3,6 +3,7 @@ import type { FailedFile } from '../report/checkedFile';
 import { classify, classifyByName, needsSiblings, needsText } from '../workspace/classify';
 import { decodeText } from '../workspace/decode';
 import { parentOf } from '../workspace/paths';
+import { isPassedOver } from '../workspace/walk';
 import type { CliHost } from './host';
 
 /** A document to check. */
@@ -14,17 +15,6 @@ export interface Input {
 
 export type InputResult =
   { readonly input: Input } | { readonly error: FailedFile } | { readonly skipped: string };
-
-/** Folders that hold other people's files, or none that a person wrote. */
-const passedOver: ReadonlySet<string> = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  'node_modules',
-  '.venv',
-  'venv',
-  '__pycache__',
-]);
 
 /** Longest file read, in bytes; a longer one is told, not silently cut. */
 const maxBytes = 64 << 20;
@@ -73,7 +63,7 @@ async function* walk(
   for (const name of [...entries.keys()].sort(byCodePoint)) {
     const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
     if (entries.get(name) === 'directory') {
-      if (!passedOver.has(name)) yield* walk(host, path, seen);
+      if (!isPassedOver(name)) yield* walk(host, path, seen);
       continue;
     }
     if (seen.has(shown(path))) continue;

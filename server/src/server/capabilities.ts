@@ -13,6 +13,7 @@ import { isRecord } from '../workspace/settings';
 /** What this client can do, read once from its `initialize`. */
 export interface ClientCapabilities {
   readonly pullDiagnostics: boolean;
+  readonly workspaceDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshCodeLenses: boolean;
   readonly configuration: boolean;
@@ -30,6 +31,7 @@ export function readCapabilities({
   initializationOptions,
 }: InitializeParams): ClientCapabilities {
   const { textDocument, workspace } = capabilities;
+  const options = readInitializationOptions(initializationOptions);
   const publish = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
   // A client of LSP 3.18 says for pulled diagnostics what older ones say for pushed ones only.
@@ -39,6 +41,7 @@ export function readCapabilities({
   const dataKept = action?.dataSupport ?? false;
   return Object.freeze({
     pullDiagnostics: pull !== undefined,
+    workspaceDiagnostics: pull !== undefined && (options.workspaceDiagnostics ?? false),
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
@@ -54,7 +57,7 @@ export function readCapabilities({
       resolvesEdit: resolves && dataKept,
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
       isPreferred: action?.isPreferredSupport ?? false,
-      authoring: readInitializationOptions(initializationOptions).authoring ?? false,
+      authoring: options.authoring ?? false,
     }),
   });
 }
@@ -62,12 +65,14 @@ export function readCapabilities({
 /** The initialization options as far as they are well-formed. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {};
-  const { clientFiles, docsBase, settings, analyzed, authoring, compares } = value;
+  const { clientFiles, docsBase, settings, analyzed, authoring, compares, workspaceDiagnostics } =
+    value;
   return {
     clientFiles: clientFiles === true,
     analyzed: analyzed === true,
     authoring: authoring === true,
     compares: compares === true,
+    workspaceDiagnostics: workspaceDiagnostics === true,
     settings,
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
   };
@@ -83,8 +88,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
             identifier: 'four-freedoms',
             // A licence file's words change what is said of the card beside it.
             interFileDependencies: true,
-            // A workspace pull runs for ever in the background; the command line is the better way.
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: client.workspaceDiagnostics,
           },
         }
       : {}),

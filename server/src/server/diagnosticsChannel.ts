@@ -130,7 +130,7 @@ export function pushChannel(options: ChannelOptions): DiagnosticsChannel {
 }
 
 /** A short name for a list of diagnostics: equal lists have equal names. */
-function fingerprint(items: readonly Diagnostic[]): string {
+export function fingerprint(items: readonly Diagnostic[]): string {
   // The version in `data` changes with every edit; it is no part of what is shown, but a fix needs it fresh.
   const text = JSON.stringify(items);
   let hash = 0x811c9dc5;

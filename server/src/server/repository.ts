@@ -2,11 +2,11 @@ import type { FileSystem } from '../core/fileSystem';
 import type { CheckedFile } from '../report/checkedFile';
 import { Lines } from '../report/lines';
 import type { CheckedDocument } from '../service/present';
-import { classifyByName, needsText } from '../workspace/classify';
+import { mayBeOurs } from '../workspace/walk';
 import { baseName, childOf, parentOf } from '../workspace/paths';
 
-/** Bounds on one report: a repository has a handful of documents, not a hundred. */
-const limits = Object.freeze({ files: 32, bytes: 1 << 20 });
+/** Most documents in one report: a repository has a handful, not a hundred. */
+const maxFiles = 32;
 
 export interface RepositoryAccess {
   readonly fileSystem: FileSystem;
@@ -14,8 +14,8 @@ export interface RepositoryAccess {
   readonly openUris: () => readonly string[];
   /** Checks the document at a URI as the editor has it; undefined where it is not open. */
   readonly open: (uri: string) => Promise<CheckedDocument | undefined> | undefined;
-  /** Checks a text that is not open; undefined where it is none of ours. */
-  readonly check: (uri: string, text: string) => Promise<CheckedDocument | undefined>;
+  /** Checks a file that is not open; undefined where it is none of ours. */
+  readonly check: (uri: string) => Promise<CheckedDocument | undefined>;
 }
 
 /** Every document of ours in a folder, as the editor has it where it is open, sorted by name. */
@@ -28,19 +28,12 @@ export async function checkRepository(
   const opened = openUris()
     .filter((uri) => parentOf(uri) === folder)
     .map(baseName);
-  const names = [...new Set([...listed, ...opened])]
-    .filter((name) => classifyByName(name) !== null || needsText({ path: name }))
-    .sort();
+  const names = [...new Set([...listed, ...opened])].filter(mayBeOurs).sort();
   const files: CheckedFile[] = [];
-  for (const path of names.slice(0, limits.files)) {
+  for (const path of names.slice(0, maxFiles)) {
     const uri = childOf(folder, path);
-    const checked = await (open(uri) ?? read(uri));
+    const checked = await (open(uri) ?? check(uri));
     if (checked) files.push({ path, lines: new Lines(checked.document.text), checked });
   }
   return files;
-
-  async function read(uri: string): Promise<CheckedDocument | undefined> {
-    const text = await fileSystem.readText(uri, limits.bytes);
-    return text === undefined ? undefined : check(uri, text);
-  }
 }

@@ -1,4 +1,8 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type {
+  Connection,
+  InitializeParams,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancellationToken } from '../core/cancellation';
 import { neverCancelled } from '../core/cancellation';
@@ -31,6 +35,9 @@ export interface DocumentTable {
   all(): TextDocument[];
 }
 
+/** Longest file read that nobody has open, in bytes. */
+const maxFileBytes = 1 << 20;
+
 /** One client's session: what it can do, what it has open, and what is known of that. */
 export class Session {
   readonly client: ClientCapabilities;
@@ -47,6 +54,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #docsBase: string;
   readonly #runtime: Runtime;
+  readonly #folders = new Set<string>();
   readonly #announced = new Map<string, number>();
 
   constructor(options: {
@@ -68,11 +76,11 @@ export class Session {
     const fileSystem = this.#chooseFileSystem();
     this.fileSystem = fileSystem;
     this.#sources = new OpenDocuments(fileSystem);
-    const tops = new Set((params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri)));
+    this.foldersChanged({ added: params.workspaceFolders ?? [], removed: [] });
     this.settings = new SettingsSource({
       connection,
       canAsk: this.client.configuration,
-      projects: new Projects(fileSystem, (folder) => tops.has(folder)),
+      projects: new Projects(fileSystem, (folder) => this.#folders.has(folder)),
       log,
       initial: this.#options.settings,
     });
@@ -87,6 +95,16 @@ export class Session {
           : (runtime.loadAsset?.(name) ?? Promise.resolve(undefined)),
     };
     this.service = createService(this.#host);
+  }
+
+  /** The URIs of the workspace's folders, without a final slash. */
+  get folders(): readonly string[] {
+    return [...this.#folders];
+  }
+
+  foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    for (const { uri } of removed) this.#folders.delete(withoutSlash(uri));
+    for (const { uri } of added) this.#folders.add(withoutSlash(uri));
   }
 
   /** All that features need to speak of a document; undefined where it is none of ours, or switched off. Throws `Cancelled`. */
@@ -134,14 +152,18 @@ export class Session {
         const document = this.#documents.get(uri);
         return document && this.context(document, token).then((context) => context?.checked);
       },
-      check: async (uri, text) => {
-        const document = TextDocument.create(uri, '', 0, text);
-        // Not announced: nobody has it open, and a page that listens would ask again and again.
-        const context = await this.#contextOf(document, token);
-        this.forget(uri);
-        return context?.checked;
-      },
+      check: async (uri) => (await this.contextOfFile(uri, token))?.checked,
     });
+  }
+
+  /** The same as `context` for a file that nobody has open; nothing of it is kept. Throws `Cancelled`. */
+  async contextOfFile(uri: string, token: CancellationToken): Promise<FeatureContext | undefined> {
+    const text = await this.fileSystem.readText(uri, maxFileBytes);
+    if (text === undefined) return undefined;
+    // Not announced: a page that listens would ask again and again.
+    const context = await this.#contextOf(TextDocument.create(uri, '', 0, text), token);
+    this.forget(uri);
+    return context;
   }
 
   /** What the authoring flows need: files as the editor has them, and the licences' texts. */
