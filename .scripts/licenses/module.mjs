@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
 
 /**
- * Imports a TypeScript module of the server, so that scripts and product read words alike.
+ * A TypeScript module of the server with all that it imports, as JavaScript.
  * @param {string} path from the repository's root
+ * @returns {Promise<string>}
  */
-export async function importServer(path) {
+export async function bundleServer(path) {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -13,6 +14,18 @@ export async function importServer(path) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return outputFiles[0].text;
+}
+
+/** @param {string} code of {@link bundleServer} */
+export function importBundle(code) {
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+/**
+ * Imports a TypeScript module of the server, so that scripts and product read words alike.
+ * @param {string} path from the repository's root
+ */
+export async function importServer(path) {
+  return importBundle(await bundleServer(path));
 }

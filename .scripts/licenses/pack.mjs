@@ -3,20 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { importServer } from './module.mjs';
+import { bundleServer, importBundle } from './module.mjs';
 
 const require = createRequire(import.meta.url);
 const printsPath = 'server/data/fingerprints.json';
-const inputs = [
-  '.scripts/licenses/pack.mjs',
-  'server/src/licenses/texts/words.ts',
-  'server/src/licenses/texts/spelling.ts',
-  'server/src/licenses/texts/format.ts',
-  'server/src/licenses/texts/tail.ts',
-  printsPath,
-  require.resolve('spdx-license-list/package.json'),
-];
+/** What the index is made of beside the server's own code. */
+const inputs = ['.scripts/licenses/pack.mjs', require.resolve('spdx-license-list/package.json')];
 /** A run of this many steps or more that was there before is referred to and not repeated. */
 const shortestCopy = 5;
 /** How many earlier places are looked at for a longer run. */
@@ -85,8 +77,11 @@ function compress(steps) {
     let from = 0;
     const whole = at + shortestCopy <= steps.length;
     for (const place of whole ? (places.get(key(at)) ?? []) : []) {
+      // A copy that overlapped its source could not be read from its middle.
+      const most = Math.min(steps.length - at, at - place);
       let run = shortestCopy;
-      while (at + run < steps.length && steps[place + run] === steps[at + run]) run++;
+      while (run < most && steps[place + run] === steps[at + run]) run++;
+      if (run > most) continue;
       if (run > length) [length, from] = [run, place];
     }
     const next = at + Math.max(1, length);
@@ -108,15 +103,20 @@ function compress(steps) {
   return { control, literals };
 }
 
-/** Packs everything into one byte array. */
-export async function packLicenses() {
-  const { readWords, figureOf } = await importServer('server/src/licenses/texts/words.ts');
-  const { packFormat, separator, unpack } = await importServer(
-    'server/src/licenses/texts/format.ts',
-  );
-  const { findTail } = await importServer('server/src/licenses/texts/tail.ts');
+/** The four parts of a table of shingles. */
+function shingleParts({ steps, counts, texts, kept }) {
+  return [uint32s([...steps]), Buffer.from(counts), uint16s([...texts]), uint16s([...kept])];
+}
+
+/**
+ * Packs everything into one byte array.
+ * @param packing what server/src/licenses/texts/packing.ts exports
+ * @param prints the rows of fingerprints.json
+ */
+export function packLicenses(packing, prints) {
+  const { readWords, figureOf, findTail, namesOf, buildShingles } = packing;
   const texts = readTexts(readWords);
-  const prints = JSON.parse(await readFile(printsPath, 'utf8').catch(() => '[]'));
+  const names = namesOf(texts.map(({ ids }) => ids));
   const steps = texts.flatMap((text) => text.steps);
   const words = ranked(
     steps.map(([, word]) => word),
@@ -133,9 +133,9 @@ export async function packLicenses() {
   const { control, literals } = compress(numbered);
   const bytes = prints.map(({ print }) => Buffer.from(print, 'base64'));
   const header = {
-    format: packFormat,
-    texts: texts.map(({ ids, steps, hashes }) => ({
-      ids,
+    format: packing.packFormat,
+    texts: texts.map(({ steps, hashes }, index) => ({
+      ids: names[index],
       steps: steps.length,
       tail: findTail(hashes, false),
     })),
@@ -146,7 +146,7 @@ export async function packLicenses() {
       tail: findTail(Uint32Array.from(bytes[index]), true),
     })),
   };
-  if ([...words.list, ...signs.list].some((string) => string.includes(separator)))
+  if ([...words.list, ...signs.list].some((string) => string.includes(packing.separator)))
     throw new Error('A licence text has a NUL.');
   const parts = [
     Buffer.from(JSON.stringify(header)),
@@ -154,32 +154,46 @@ export async function packLicenses() {
     uint32s(control),
     uint16s(literals.map((step) => Math.floor(step / 0x10000))),
     uint16s(literals.map((step) => step % 0x10000)),
-    Buffer.from(words.list.join(separator)),
-    Buffer.from(signs.list.join(separator)),
+    Buffer.from(words.list.join(packing.separator)),
+    Buffer.from(signs.list.join(packing.separator)),
     Buffer.concat(bytes),
+    ...shingleParts(
+      buildShingles(
+        texts.map(({ hashes }) => hashes),
+        packing.textShingles,
+      ),
+    ),
+    ...shingleParts(
+      buildShingles(
+        bytes.map((print) => Uint32Array.from(print)),
+        packing.printShingles,
+      ),
+    ),
   ].flatMap(part);
   const whole = Buffer.concat(parts);
-  check(texts, unpack(whole));
-  return deflateRawSync(whole, { level: 9 });
+  check(texts, packing.unpack(whole));
+  return whole;
 }
 
-/** Fails the build where unpacking does not give back every word, its figure and its signs. */
+/** Fails the build where reading does not give back every word, its figure and its signs. */
 function check(texts, { figures, written }) {
-  const { word, signs } = written();
-  let step = 0;
-  for (const { ids, steps, hashes } of texts)
-    for (const [i, [ownSigns, ownWord]] of steps.entries()) {
-      const same = word(step) === ownWord && signs(step) === ownSigns;
-      if (!same || figures[step] !== (hashes[i] ?? 0))
-        throw new Error(`${ids[0]}: word ${word(step)} differs.`);
-      step++;
-    }
+  let start = 0;
+  for (const { ids, steps, hashes } of texts) {
+    const own = figures(start, start + steps.length);
+    const { word, signs } = written(start, start + steps.length);
+    for (const [i, [ownSigns, ownWord]] of steps.entries())
+      if (word(i) !== ownWord || signs(i) !== ownSigns || own[i] !== (hashes[i] ?? 0))
+        throw new Error(`${ids[0]}: word ${word(i)} differs.`);
+    start += steps.length;
+  }
 }
 
 /** Writes dist/licenses.bin unless it is there and was made from the same inputs. */
 export async function buildLicenseIndex(outfile = 'dist/licenses.bin') {
-  const hash = createHash('sha256');
-  for (const path of inputs) hash.update(await readFile(path).catch(() => ''));
+  const code = await bundleServer('server/src/licenses/texts/packing.ts');
+  const prints = await readFile(printsPath, 'utf8').catch(() => '[]');
+  const hash = createHash('sha256').update(code).update(prints);
+  for (const path of inputs) hash.update(await readFile(path));
   const stamp = hash.digest('hex');
   const stampPath = 'out/licenses.stamp';
   const [old, made] = await Promise.all([
@@ -187,7 +201,7 @@ export async function buildLicenseIndex(outfile = 'dist/licenses.bin') {
     readFile(outfile).catch(() => undefined),
   ]);
   if (made !== undefined && old === `${stamp} ${outfile}`) return;
-  const packed = await packLicenses();
+  const packed = packLicenses(await importBundle(code), JSON.parse(prints));
   await mkdir(dirname(outfile), { recursive: true });
   await mkdir(dirname(stampPath), { recursive: true });
   await writeFile(outfile, packed);

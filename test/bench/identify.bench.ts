@@ -222,7 +222,7 @@ rows.push([
 ]);
 if (existsSync('dist/licenses.bin'))
   rows.push([
-    'index on disk',
+    'index on disk (the package deflates it)',
     `${(readFileSync('dist/licenses.bin').length / 1024).toFixed(0)} KiB`,
     '',
     '',

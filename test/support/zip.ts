@@ -2,6 +2,8 @@
 export interface ZipEntry {
   readonly name: string;
   readonly size: number;
+  /** What it takes of the archive. */
+  readonly packed: number;
 }
 
 const endSignature = 0x06054b50;
@@ -18,7 +20,11 @@ export function zipEntries(archive: Buffer): ZipEntry[] {
     if (archive.readUInt32LE(at) !== entrySignature) throw new Error('a broken ZIP archive');
     const nameLength = archive.readUInt16LE(at + 28);
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    entries.push({ name, size: archive.readUInt32LE(at + 24) });
+    entries.push({
+      name,
+      size: archive.readUInt32LE(at + 24),
+      packed: archive.readUInt32LE(at + 20),
+    });
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));

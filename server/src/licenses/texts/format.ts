@@ -1,14 +1,17 @@
 /**
- * The form in which originals are shipped, one deflated file. Texts are kept as steps, each the
- * signs before a word and the word itself, both as numbers into lists; runs of steps that an
- * earlier text has too are kept once. So what identification needs, the words, comes without
- * reading any text. Texts that may not be shipped are there as prints: one byte for each
+ * The form in which originals are shipped. It is read where it lies: nothing is unpacked that a
+ * document does not ask for, and the package around the program deflates it. Texts are kept as
+ * steps, each the signs before a word and the word itself, both as numbers into lists; runs of
+ * steps that an earlier text has too are kept once. So what identification needs, the words, comes
+ * without reading any text. Texts that may not be shipped are there as prints: one byte for each
  * word, shared by about one word in 256, from which no word can be read back.
  */
+import { Runs } from './runs';
+import type { PackedShingles } from './shingles';
 
 /** A licence text as it is shipped. */
 export interface PackedText {
-  /** The SPDX ids of this text; more than one where texts are the same word for word. */
+  /** The SPDX ids of this text, the one to name first; more than one where only a notice tells them apart. */
   readonly ids: readonly string[];
   /** How many steps it has; the last has the empty word. */
   readonly steps: number;
@@ -31,36 +34,38 @@ export interface PackedHeader {
   readonly prints: readonly PackedPrint[];
 }
 
-/** How texts are written, by the steps of all texts, one after the other. */
+/** The steps of a part of all texts, one after the other, as they are written. */
 export interface Written {
   word(step: number): string;
   /** What stands before the word. */
   signs(step: number): string;
 }
 
-/** What a pack holds, unpacked. */
+/** What a pack holds. Places are counted in steps from the first text's first. */
 export interface Unpacked {
   readonly header: PackedHeader;
-  /** For each step of all texts its word's figure; 0 for the empty word. */
-  readonly figures: Uint32Array;
+  /** The figure of each word from one place to another; 0 for the empty word. */
+  readonly figures: (from: number, to: number) => Uint32Array;
+  /** How the steps from one place to another are written, counted from the first. */
+  readonly written: (from: number, to: number) => Written;
   /** The prints, one after the other. */
   readonly prints: Uint8Array;
-  /** Unpacked when first asked for: to identify a text takes only figures. */
-  readonly written: () => Written;
+  readonly textShingles: PackedShingles;
+  readonly printShingles: PackedShingles;
 }
 
 /** The word a print keeps: the low byte of its figure. */
 export const printMask = 0xff;
 
 /** The format that this program reads and packs. */
-export const packFormat = 3;
+export const packFormat = 4;
 
 /** Parts the strings of a list. */
 export const separator = '\0';
 
 /**
- * Unpacks an inflated index: eight parts, each after its length in bytes as a little-endian 32-bit
- * number and, where it needs it, padded to four bytes, so that numbers are read where they are:
+ * Reads an index: parts, each after its length in bytes as a little-endian 32-bit number and, where
+ * it needs it, padded to four bytes, so that numbers are read where they are:
  *
  * 1. the header, JSON
  * 2. 32-bit figures of the words
@@ -69,6 +74,9 @@ export const separator = '\0';
  * 5. and that of its signs, 16-bit
  * 6. the words and 7. the signs, as they are written
  * 8. the prints
+ * 9. the shingles of the texts, in four parts: each larger than the one before by so much, 32-bit;
+ *    how many texts have it, 8-bit; which, 16-bit; how many are kept of each text, 16-bit
+ * 13. the shingles of the prints, likewise
  * @throws where the bytes are no index of this format
  */
 export function unpack(bytes: Uint8Array): Unpacked {
@@ -81,58 +89,42 @@ export function unpack(bytes: Uint8Array): Unpacked {
     at = (end + 3) & ~3;
     return bytes.subarray(start, end);
   };
+  const shingles = (): PackedShingles => ({
+    steps: uint32s(part()),
+    counts: part(),
+    texts: uint16s(part()),
+    kept: uint16s(part()),
+  });
   const strings = (from: Uint8Array) => new TextDecoder().decode(from).split(separator);
   const header = JSON.parse(new TextDecoder().decode(part())) as PackedHeader;
   if (header.format !== packFormat) throw new Error('The licence index has another format.');
   const figures = uint32s(part());
-  const runs = uint32s(part());
+  const runs = new Runs(uint32s(part()));
   const words = uint16s(part());
   const signs = uint16s(part());
+  if (runs.literals !== words.length || runs.steps !== stepsOf(header))
+    throw new Error('The licence index does not fill its texts.');
   const [wordList, signList] = [part(), part()];
-  const total = header.texts.reduce((sum, { steps }) => sum + steps, 0);
-  let written: Written | undefined;
+  let lists: { readonly words: readonly string[]; readonly signs: readonly string[] } | undefined;
   return {
     header,
-    figures: expand(
-      runs,
-      words.length,
-      (literal) => figures[words[literal] ?? 0] ?? 0,
-      new Uint32Array(total),
-    ),
+    figures: (from, to) => runs.read(from, to).map((literal) => figures[words[literal] ?? 0] ?? 0),
+    written: (from, to) => {
+      const literals = runs.read(from, to);
+      const own = (lists ??= { words: strings(wordList), signs: strings(signList) });
+      return {
+        word: (step) => own.words[words[literals[step] ?? -1] ?? -1] ?? '',
+        signs: (step) => own.signs[signs[literals[step] ?? -1] ?? -1] ?? '',
+      };
+    },
     prints: part(),
-    written: () => (written ??= unpackWritten()),
+    textShingles: shingles(),
+    printShingles: shingles(),
   };
-
-  function unpackWritten(): Written {
-    const [ownWords, ownSigns] = [strings(wordList), strings(signList)];
-    const number = (of: Uint16Array) =>
-      expand(runs, of.length, (literal) => of[literal] ?? 0, new Uint16Array(total));
-    const [wordNumbers, signNumbers] = [number(words), number(signs)];
-    return {
-      word: (step) => ownWords[wordNumbers[step] ?? 0] ?? '',
-      signs: (step) => ownSigns[signNumbers[step] ?? 0] ?? '',
-    };
-  }
 }
 
-/** Fills `out` with literal values and the copies of what stands before them. */
-function expand<T extends Uint16Array | Uint32Array>(
-  runs: Uint32Array,
-  literals: number,
-  valueOf: (literal: number) => number,
-  out: T,
-): T {
-  let [step, literal] = [0, 0];
-  for (let run = 0; run < runs.length; run += 3) {
-    for (const end = literal + (runs[run] ?? 0); literal < end;) out[step++] = valueOf(literal++);
-    const back = runs[run + 1] ?? 0;
-    // A copy may overlap itself, so it is made step by step.
-    for (const end = step + (runs[run + 2] ?? 0); step < end; step++)
-      out[step] = out[step - back] ?? 0;
-  }
-  if (literal !== literals || step !== out.length)
-    throw new Error('The licence index does not fill its texts.');
-  return out;
+function stepsOf({ texts }: PackedHeader): number {
+  return texts.reduce((sum, { steps }) => sum + steps, 0);
 }
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -150,27 +142,4 @@ function uint16s(bytes: Uint8Array): Uint16Array {
     return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => view.getUint16(i * 2, true));
-}
-
-/** Inflates `deflate-raw` bytes; works in Node and in a browser alike. */
-export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new DecompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  // A failure shows in the reader below as well; here it must only not go unhandled.
-  const written = writer.write(bytes).then(() => writer.close());
-  written.catch(() => undefined);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,7 +1,6 @@
-import { findLicense } from '../catalogue/index';
-import { inflate, printMask, unpack, type Written } from './format';
+import { printMask, unpack, type Unpacked, type Written } from './format';
 import { GramMap } from './grams';
-import { ShingleTable } from './shingles';
+import { printShingles, ShingleTable, textShingles } from './shingles';
 
 /** A text that documents are compared with. */
 export interface Original {
@@ -24,60 +23,40 @@ export interface Original {
 /** Gives the bytes of a file shipped beside the program, such as `licenses.bin`, where there is one. */
 export type AssetLoader = (name: string) => Promise<Uint8Array | undefined>;
 
-/** The originals, unpacked. Tables that only some documents need are made when they are. */
+/** The originals. What only some documents need is read when they do. */
 export class LicenseIndex {
   readonly originals: readonly Original[];
   /** Texts come first, then prints. */
   readonly textCount: number;
   readonly texts: ShingleTable;
   readonly prints: ShingleTable;
-  readonly #written: () => Written;
-  /** Where each text begins, in steps. */
-  readonly #starts: readonly number[];
+  readonly #written = new Map<Original, () => Written>();
 
-  constructor(inflated: Uint8Array) {
-    const { header, figures: all, prints, written } = unpack(inflated);
-    this.#written = written;
-    const starts: number[] = [];
+  /** @throws where the bytes are no index of this version */
+  constructor(packed: Uint8Array) {
+    const unpacked = unpack(packed);
+    const { header } = unpacked;
+    const texts = this.#textsIn(unpacked);
+    this.originals = [...texts, ...printsIn(unpacked)];
+    this.textCount = header.texts.length;
+    this.texts = new ShingleTable(unpacked.textShingles, textShingles);
+    this.prints = new ShingleTable(unpacked.printShingles, printShingles);
+  }
+
+  #textsIn({ header, figures, written }: Unpacked): readonly Original[] {
     let at = 0;
-    const siblings = byBase(header.texts.flatMap(({ ids }) => ids));
-    const texts = header.texts.map(({ ids: own, steps, tail }) => {
-      const ids = new Set(own.flatMap((id) => [id, ...(siblings.get(baseOf(id)) ?? [])]));
+    return header.texts.map(({ ids, steps, tail }) => {
       const start = at;
-      starts.push(start);
       at += steps;
-      return original(
-        preferred([...ids]),
-        null,
-        all.subarray(start, start + steps - 1),
-        false,
-        tail,
+      const text = new PackedOriginal(ids, null, tail, false, () =>
+        figures(start, start + steps - 1),
       );
-    });
-    at = 0;
-    const printed = header.prints.map((print) => {
-      const start = at;
-      at += print.words;
-      return original(
-        [print.id],
-        print.version,
-        Uint32Array.from(prints.subarray(start, at)),
-        true,
-        print.tail,
+      this.#written.set(
+        text,
+        once(() => written(start, start + steps)),
       );
+      return text;
     });
-    this.originals = [...texts, ...printed];
-    this.textCount = texts.length;
-    this.texts = new ShingleTable(
-      texts.map((text) => text.words),
-      5,
-    );
-    this.prints = new ShingleTable(
-      printed.map((text) => text.words),
-      7,
-      printMask,
-    );
-    this.#starts = starts;
   }
 
   /** The original of a licence by its id; of several texts the first. */
@@ -87,75 +66,77 @@ export class LicenseIndex {
 
   /** The words of an original as they are written; undefined where they may not be shipped. */
   wordsOf(original: Original): ((place: number) => string) | undefined {
-    if (original.print) return undefined;
-    const start = this.#startOf(original);
-    return (place) => this.#written().word(start + place);
+    const written = this.#written.get(original);
+    return written && ((place) => written().word(place));
   }
 
   /** What stands before each word of an original, and behind its last; undefined as `wordsOf`. */
   signsOf(original: Original): ((place: number) => string) | undefined {
-    if (original.print) return undefined;
-    const start = this.#startOf(original);
-    return (place) => this.#written().signs(start + place);
+    const written = this.#written.get(original);
+    return written && ((place) => written().signs(place));
   }
 
   /** An original's own text; undefined where it may not be shipped. */
   textOf(original: Original): string | undefined {
-    if (original.print) return undefined;
-    const [start, written] = [this.#startOf(original), this.#written()];
+    const written = this.#written.get(original)?.();
+    if (!written) return undefined;
     let text = '';
     // The step behind the last word has what stands there.
-    for (let step = start; step <= start + original.words.length; step++)
+    for (let step = 0; step <= original.words.length; step++)
       text += written.signs(step) + written.word(step);
     return text;
   }
+}
 
-  #startOf(original: Original): number {
-    return this.#starts[this.originals.indexOf(original)] ?? 0;
+/** An original whose words are read when they are asked for. */
+class PackedOriginal implements Original {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly version: string | null;
+  readonly tail: number;
+  readonly print: boolean;
+  readonly #read: () => Uint32Array;
+  #words: Uint32Array | undefined;
+  #grams: GramMap | undefined;
+
+  constructor(
+    ids: readonly string[],
+    version: string | null,
+    tail: number,
+    print: boolean,
+    read: () => Uint32Array,
+  ) {
+    this.id = ids[0] ?? '';
+    this.ids = ids;
+    this.version = version;
+    this.tail = tail;
+    this.print = print;
+    this.#read = read;
+  }
+
+  get words(): Uint32Array {
+    return (this.#words ??= this.#read());
+  }
+
+  get grams(): GramMap {
+    return (this.#grams ??= new GramMap(this.words, this.print ? 6 : 4));
   }
 }
 
-function original(
-  ids: readonly string[],
-  version: string | null,
-  words: Uint32Array,
-  print: boolean,
-  tail: number,
-): Original {
-  let grams: GramMap | undefined;
-  return {
-    id: ids[0] ?? '',
-    ids,
-    version,
-    words,
-    print,
-    tail,
-    get grams() {
-      return (grams ??= new GramMap(words, print ? 6 : 4));
-    },
-  };
+function printsIn({ header, prints }: Unpacked): readonly Original[] {
+  let at = 0;
+  return header.prints.map(({ id, version, words, tail }) => {
+    const start = at;
+    at += words;
+    return new PackedOriginal([id], version, tail, true, () =>
+      Uint32Array.from(prints.subarray(start, start + words)),
+    );
+  });
 }
 
-/** An id without what only a notice can tell, as the text is the same: `-only`, `-or-later`, `+`. */
-const baseOf = (id: string): string => id.replace(/(?:-only|-or-later|\+)$/, '');
-
-function byBase(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const siblings = new Map<string, string[]>();
-  for (const id of ids) {
-    const known = siblings.get(baseOf(id));
-    if (known === undefined) siblings.set(baseOf(id), [id]);
-    else known.push(id);
-  }
-  return siblings;
-}
-
-/** The ids of one text with the one to name first: current before deprecated, `-only` before others. */
-function preferred(ids: readonly string[]): readonly string[] {
-  const rank = (id: string): number =>
-    (findLicense(id)?.deprecated === true ? 4 : 0) +
-    (id.endsWith('-only') ? 0 : 1) +
-    (/-(no-)?invariants-|-RFN/.test(id) ? 2 : 0);
-  return [...ids].sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));
+function once<T>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= work());
 }
 
 /** The low bytes of figures, to compare with prints. */
@@ -164,13 +145,13 @@ export function printOf(words: Uint32Array): Uint32Array {
 }
 
 /**
- * Loads the originals. Some 15 MB; call once and keep.
+ * Loads the originals. Some 2 MB; call once and keep.
  * @throws where the asset is missing or no index of this version
  */
 export async function loadLicenseIndex(loader: AssetLoader): Promise<LicenseIndex> {
   const packed = await loader('licenses.bin');
   if (packed === undefined) throw new Error('licenses.bin is not where the program is.');
-  return new LicenseIndex(await inflate(packed));
+  return new LicenseIndex(packed);
 }
 
 /** The text of a licence by its id; undefined where no package ships it. */

@@ -1,4 +1,5 @@
 /** Short runs of words ("shingles") as 32-bit figures, and a table from these to texts. */
+import { printMask } from './format';
 
 /** The figure of the `size` words from `at`, of each only the bits in `mask`. */
 export function shingle(words: Uint32Array, at: number, size: number, mask = -1): number {
@@ -14,51 +15,32 @@ export function shingle(words: Uint32Array, at: number, size: number, mask = -1)
  * About one shingle in eight is kept: those that begin with certain words, so that both sides keep
  * the same ones and the others need not be worked out.
  */
-const begins = (word: number): boolean => (word & 7) === 0;
-/** What more texts than this share tells little, and most of it is let go. */
-const common = 40;
-const isTelling = (number: number, texts: number): boolean => texts <= common || (number & 3) === 0;
-/** Of texts this short, in words, every shingle is kept. */
-const shortText = 100;
+export const begins = (word: number): boolean => (word & 7) === 0;
 /** In documents this short every shingle is looked up, so that short texts are found. */
 const shortDocument = 400;
 
-/** Numbers figures in the order in which they come. */
-class Keys {
-  count = 0;
-  /** Pairs of a figure and its number plus one, side by side in memory; the number 0 is an empty slot. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+/** Which words make a shingle of a table. */
+export interface ShingleForm {
+  /** How many words. */
+  readonly size: number;
+  /** The bits of each that count. */
+  readonly mask: number;
+}
 
-  /** `most` is how many figures there may be. */
-  constructor(most: number) {
-    let slots = 1024;
-    while (slots < most * 1.4) slots *= 2;
-    this.#slots = new Int32Array(slots * 2);
-    this.#mask = slots - 1;
-  }
+export const textShingles: ShingleForm = Object.freeze({ size: 5, mask: -1 });
+/** Prints have a byte for each word, so it takes more of them. */
+export const printShingles: ShingleForm = Object.freeze({ size: 7, mask: printMask });
 
-  /** A figure's number, or -1 where it has none. */
-  find(key: number): number {
-    const slots = this.#slots;
-    for (let slot = (key ^ (key >>> 16)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = slots[slot * 2 + 1] ?? 0;
-      if (number === 0 || slots[slot * 2] === key) return number - 1;
-    }
-  }
-
-  /** A figure's number, a new one where it had none. */
-  add(key: number): number {
-    const slots = this.#slots;
-    for (let slot = (key ^ (key >>> 16)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = slots[slot * 2 + 1] ?? 0;
-      if (number !== 0 && slots[slot * 2] !== key) continue;
-      if (number !== 0) return number - 1;
-      slots[slot * 2] = key;
-      slots[slot * 2 + 1] = ++this.count;
-      return this.count - 1;
-    }
-  }
+/** A table as it is shipped; see `buildShingles`. */
+export interface PackedShingles {
+  /** The shingles in order, each less the one before, modulo 2³². */
+  readonly steps: Uint32Array;
+  /** How many texts have each. */
+  readonly counts: Uint8Array;
+  /** These texts, shingle by shingle. */
+  readonly texts: Uint16Array;
+  /** How many shingles are kept of each text. */
+  readonly kept: Uint16Array;
 }
 
 /**
@@ -67,9 +49,9 @@ class Keys {
 export class ShingleTable {
   /** How many shingles are kept of each text. */
   readonly kept: Uint16Array;
-  readonly #size: number;
-  readonly #mask: number;
-  readonly #keys: Keys;
+  readonly #form: ShingleForm;
+  /** In order. */
+  readonly #keys: Int32Array;
   /** The texts of the key numbered n are `#texts` from `#starts[n]` to `#starts[n + 1]`. */
   readonly #starts: Uint32Array;
   readonly #texts: Uint16Array;
@@ -77,51 +59,20 @@ export class ShingleTable {
   readonly #votes: Uint16Array;
   #round = 0;
 
-  constructor(texts: readonly Uint32Array[], size: number, mask = -1) {
-    const most = texts.reduce((sum, text) => sum + countKept(text, size), 0);
-    this.kept = new Uint16Array(texts.length);
-    this.#size = size;
-    this.#mask = mask;
-    this.#votes = new Uint16Array(texts.length);
-    this.#keys = new Keys(most);
-    const numbers = new Int32Array(most);
-    const owners = new Uint16Array(most);
-    this.#starts = new Uint32Array(most + 2);
-    const last = new Int32Array(most).fill(-1);
-    let entries = 0;
-    for (let text = 0; text < texts.length; text++) {
-      const words = texts[text] ?? new Uint32Array();
-      const all = words.length <= shortText;
-      for (let at = 0; at + size <= words.length; at++) {
-        if (!all && !begins(words[at] ?? 0)) continue;
-        const number = this.#keys.add(shingle(words, at, size, mask));
-        if (last[number] === text) continue;
-        last[number] = text;
-        numbers[entries] = number;
-        owners[entries++] = text;
-        // Counted two places on, so that adding up and filling in leaves each start in its place.
-        this.#starts[number + 2] = (this.#starts[number + 2] ?? 0) + 1;
-      }
-    }
-    const { count } = this.#keys;
-    const telling = new Uint8Array(count);
+  constructor({ steps, counts, texts, kept }: PackedShingles, form: ShingleForm) {
+    const count = steps.length;
+    this.kept = kept;
+    this.#form = form;
+    this.#keys = new Int32Array(count);
+    this.#starts = new Uint32Array(count + 1);
+    let [key, start] = [0, 0];
     for (let number = 0; number < count; number++) {
-      telling[number] = isTelling(number, this.#starts[number + 2] ?? 0) ? 1 : 0;
-      if (telling[number] === 0) this.#starts[number + 2] = 0;
+      this.#keys[number] = key = (key + (steps[number] ?? 0)) | 0;
+      this.#starts[number + 1] = start += counts[number] ?? 0;
     }
-    for (let number = 2; number <= count; number++)
-      this.#starts[number] = (this.#starts[number] ?? 0) + (this.#starts[number - 1] ?? 0);
-    this.#texts = new Uint16Array(entries);
-    for (let entry = 0; entry < entries; entry++) {
-      const number = numbers[entry] ?? 0;
-      if (telling[number] === 0) continue;
-      const place = this.#starts[number + 1] ?? 0;
-      const text = owners[entry] ?? 0;
-      this.#texts[place] = text;
-      this.#starts[number + 1] = place + 1;
-      this.kept[text] = (this.kept[text] ?? 0) + 1;
-    }
+    this.#texts = texts;
     this.#seen = new Uint32Array(count);
+    this.#votes = new Uint16Array(kept.length);
   }
 
   /**
@@ -129,13 +80,14 @@ export class ShingleTable {
    * returned is overwritten by the next count.
    */
   vote(words: Uint32Array, from: number, to: number): Uint16Array {
-    const [keys, starts, texts, seen] = [this.#keys, this.#starts, this.#texts, this.#seen];
-    const [size, mask, votes] = [this.#size, this.#mask, this.#votes.fill(0)];
+    const [starts, texts, seen] = [this.#starts, this.#texts, this.#seen];
+    const { size, mask } = this.#form;
+    const votes = this.#votes.fill(0);
     const round = ++this.#round;
     const every = to - from <= shortDocument;
     for (let at = from; at + size <= to; at++) {
       if (!every && !begins(words[at] ?? 0)) continue;
-      const number = keys.find(shingle(words, at, size, mask));
+      const number = this.#find(shingle(words, at, size, mask));
       // Once is enough: a document may repeat what it shares.
       if (number < 0 || seen[number] === round) continue;
       seen[number] = round;
@@ -147,12 +99,16 @@ export class ShingleTable {
     }
     return votes;
   }
-}
 
-/** How many shingles of a text are kept, repetitions included. */
-function countKept(words: Uint32Array, size: number): number {
-  if (words.length <= shortText) return words.length;
-  let count = 0;
-  for (let at = 0; at + size <= words.length; at++) if (begins(words[at] ?? 0)) count += 1;
-  return count;
+  /** A shingle's number; -1 where no text has it. */
+  #find(key: number): number {
+    const keys = this.#keys;
+    let [low, high] = [0, keys.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === key ? low : -1;
+  }
 }
