@@ -38,14 +38,17 @@ const length = (hit: Hit): number => hit.last - hit.first;
 function operatorsOf(passage: Passage): readonly Operator[] {
   const kept: Operator[] = [];
   const policies = passage.all('policy');
-  for (const hit of passage.hits) {
+  for (const hit of withImperatives(passage)) {
     if (!isOperator(hit) || policies.some((policy) => names(policy, hit))) continue;
     if (hit.concept === 'permit' && holdsNegation(passage, hit)) continue;
+    if (hit.concept === 'forbidden' && describes(passage, hit)) continue;
     const before = kept.at(-1);
     if (!before || before.last <= hit.first) {
       kept.push(hit);
       continue;
     }
+    // "… does not require permission": what takes a prohibition back covers the words that set it.
+    if (before.concept === 'unforbid' && hit.concept === 'forbidden') continue;
     const longer = length(hit) - length(before);
     const rank = operatorConcepts.indexOf(before.concept) - operatorConcepts.indexOf(hit.concept);
     if (longer > 0 || (longer === 0 && rank > 0)) kept[kept.length - 1] = hit;
@@ -59,6 +62,53 @@ function givesExamples(passage: Passage, hit: Hit): boolean {
 }
 
 const exampleWords: ReadonlySet<string> = new Set('include includes including such as'.split(' '));
+
+/** The hits with the prohibitions that no words of their own tell, but the place at which they stand. */
+function withImperatives(passage: Passage): readonly Hit[] {
+  const imperatives: Hit[] = [];
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const last = negationAt(passage, at);
+    if (last !== undefined) imperatives.push({ concept: 'forbid', first: at, last });
+  }
+  if (imperatives.length === 0) return passage.hits;
+  return [...passage.hits, ...imperatives].sort((a, b) => a.first - b.first);
+}
+
+/** The end of "do not", "don't", "never" or "neither" at a token where a clause begins or goes on with an act. */
+function negationAt(passage: Passage, at: number): number | undefined {
+  const norm = passage.norm(at);
+  const verb = norm === 'do' && passage.norm(at + 1) === 'not' ? at + 2 : at + 1;
+  if (norm === 'neither') {
+    const act = passage.all('copy', 'distribute', 'modify', 'use', 'transfer', 'sell');
+    return act.some(({ first }) => first === verb) ? verb : undefined;
+  }
+  if (verb === at + 1 && norm !== "don't" && norm !== 'never') return undefined;
+  if (harmlessVerbs.has(passage.norm(verb)) || !beginsClause(passage, at)) return undefined;
+  // "Do not try to stop others from sharing it."
+  return [0, 1, 2].some((on) => hindrances.has(passage.norm(verb + on))) ? undefined : verb;
+}
+
+const hindrances: ReadonlySet<string> = new Set(['stop', 'prevent', 'hinder', 'keep', 'restrict']);
+
+const clauseOpenings: ReadonlySet<string> = new Set(
+  '. ; : ! , and but or please therefore also'.split(' '),
+);
+
+function beginsClause(passage: Passage, at: number): boolean {
+  return at === passage.own || clauseOpenings.has(passage.norm(at - 1));
+}
+
+/** "Do not agree", "do not hesitate": verbs of no act that a licence could forbid. */
+const harmlessVerbs: ReadonlySet<string> = new Set(
+  'agree accept wish want hesitate worry need have apply include constitute affect contain panic expect be'.split(
+    ' ',
+  ),
+);
+
+/** "… a process that requires permission": says which, forbids nothing. */
+function describes(passage: Passage, hit: Hit): boolean {
+  return ['that', 'which', 'who'].includes(passage.norm(hit.first - 1));
+}
 
 /** "The grant does not include the right …": what is called granted is denied. */
 function holdsNegation(passage: Passage, permit: Hit): boolean {
@@ -75,6 +125,14 @@ function names(policy: Hit, hit: Hit): boolean {
 }
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'it', 'what', 'as']);
+
+/** "… in a way that may harm", and not "…, although it may be bundled". */
+function isRelative(passage: Passage, operator: Operator): boolean {
+  return (
+    relatives.has(passage.norm(operator.first - 1)) &&
+    !conjunctions.has(passage.norm(operator.first - 2))
+  );
+}
 const boundaries: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
 
 /** How far before a verb its subject is looked for, in tokens. */
@@ -180,9 +238,18 @@ const conjunctions: ReadonlySet<string> = new Set([
 /** Where the clause that ends at `end` begins, at `least` or after it: behind a comma and conjunction. */
 function clauseStart(passage: Passage, least: number, end: number): number {
   for (let at = end - 1; at > least; at--)
-    if (passage.norm(at - 1) === ',' && conjunctions.has(passage.norm(at)) && end - at <= 8)
-      return at;
+    if (passage.norm(at - 1) === ',' && conjunctions.has(passage.norm(at)))
+      if (end - at <= 8 || (determiners.has(passage.norm(at + 1)) && isGoverned(passage, least)))
+        return at;
   return least;
+}
+
+/** ", and any attempt to …": words that begin a subject of its own. */
+const determiners: ReadonlySet<string> = new Set('any all the every each such no this'.split(' '));
+
+/** Whether what stands from a token on is governed by a verb before it, and is no subject. */
+function isGoverned(passage: Passage, from: number): boolean {
+  return from > passage.own && passage.norm(from - 1) !== ';';
 }
 
 /** "Redistribution and use … are permitted": allows what stands before it. */
@@ -196,20 +263,46 @@ function isPassivePermit(passage: Passage, operator: Operator): boolean {
 
 const passivePermits: ReadonlySet<string> = new Set(['permitted', 'allowed', 'authorized', 'free']);
 
+/** "Only the author may …": what one party alone may do is forbidden to all others. */
+function isPrivilege(passage: Passage, operator: Operator, clause: number): boolean {
+  if (operator.concept !== 'permit') return false;
+  const only = passage
+    .all('only')
+    .find(
+      (hit) =>
+        passage.norm(hit.first) === 'only' &&
+        hit.first >= clause &&
+        beginsClause(passage, hit.first),
+    );
+  if (!only || only.last > operator.first || operator.first - only.last > subjectReach)
+    return false;
+  const subject = (hit: Hit): boolean => hit.first >= only.last && hit.last <= operator.first;
+  if (passage.all('licensor').some((hit) => subject(hit) && !passage.isGrantee(hit))) return true;
+  if (passage.all('you', 'model', 'derivative', 'recipient', 'circle').some(subject)) return false;
+  return passage.tokens
+    .slice(only.last, operator.first)
+    .some(({ kind, case: written }) => kind === 'word' && written === 'title');
+}
+
 /** "No copying … is permitted": the allowance ends a clause that "no" began. */
 function deniedBy(passage: Passage, operator: Operator, clause: number): boolean {
+  if (isPrivilege(passage, operator, clause)) return true;
   if (
     operator.concept !== 'permit' ||
-    !['is', 'are', 'be', 'may'].includes(passage.norm(operator.first))
+    !['is', 'are', 'be', 'may', 'can'].includes(passage.norm(operator.first))
   )
     return false;
-  const first = Math.max(clause, operator.first - 30);
-  for (let at = first; at < operator.first; at++)
+  const least = Math.max(clause, operator.first - 30);
+  for (let at = operator.first - 1; at >= least; at--) {
+    if ([';', ':'].includes(passage.norm(at))) return false;
     if (
       ['no', 'neither'].includes(passage.norm(at)) &&
-      (at === clause || ['.', ':', ';', ')', ',', 'and', 'but'].includes(passage.norm(at - 1)))
+      (at === clause ||
+        at === passage.own ||
+        ['.', ':', ';', ')', ',', 'and', 'but'].includes(passage.norm(at - 1)))
     )
       return true;
+  }
   return false;
 }
 
@@ -231,8 +324,7 @@ function negates(passage: Passage, operator: Operator): boolean {
 /** The mood that holds after an operator that was met in another. */
 function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
   const relative =
-    (relatives.has(passage.norm(operator.first - 1)) && mood !== 'none') ||
-    isInRelativeClause(passage, operator);
+    (isRelative(passage, operator) && mood !== 'none') || isInRelativeClause(passage, operator);
   switch (operator.concept) {
     case 'forbid':
       if (subjectOf(passage, operator) === 'licensor') return 'licensor';

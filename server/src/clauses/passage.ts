@@ -34,7 +34,7 @@ function hitsOf({ reading }: Block): readonly (readonly Hit[])[] {
   const hits = sentences.map(({ first, last }) =>
     matcher
       .match(ids, first, last)
-      .filter((hit, _, all) => !isNoun(tokens, first, hit) && !isWithinOpposite(hit, all)),
+      .filter((hit, _, all) => !isNoAct(tokens, first, hit) && !isWithinOpposite(hit, all)),
   );
   hitsOfReading.set(reading, hits);
   return hits;
@@ -67,9 +67,13 @@ function isWithinOpposite(hit: Hit, all: readonly Hit[]): boolean {
   );
 }
 
-/** Whether an act's word is a noun here: "a copy", "the source distribution". */
-function isNoun(tokens: readonly Token[], sentence: number, hit: Hit): boolean {
+/** Whether an act's word is no act here: "a copy", "the source distribution", "licensed, not sold". */
+function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean {
   const { concept } = hit;
+  if (concept === 'sell')
+    return (
+      tokens[sentence + hit.first]?.norm === 'sold' && isLicensed(tokens, sentence + hit.first)
+    );
   if (concept !== 'means' && concept !== 'copy' && concept !== 'distribute' && concept !== 'modify')
     return false;
   const first = sentence + hit.first;
@@ -77,13 +81,25 @@ function isNoun(tokens: readonly Token[], sentence: number, hit: Hit): boolean {
   const word = tokens[first]?.norm ?? '';
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[last]?.norm ?? '';
+  if (concept === 'distribute' && compounds.has(after)) return last - first === 1;
   if (concept === 'means') return word === 'means' && isInstrument(before, after);
   return (
     last - first === 1 &&
     nouns.has(word) &&
-    articles.has(before) &&
+    (articles.has(before) || (concept === 'copy' && before === 'no')) &&
     (concept === 'copy' || after !== 'of')
   );
+}
+
+/** What "distribution" is only the first word of. */
+const compounds: ReadonlySet<string> = new Set(
+  'fee fees cost costs media medium channel'.split(' '),
+);
+
+/** "… is licensed (not sold)": says whose the work is. */
+function isLicensed(tokens: readonly Token[], sold: number): boolean {
+  if (tokens[sold - 1]?.norm !== 'not') return false;
+  return [2, 3, 4, 5, 6].some((back) => tokens[sold - back]?.norm === 'licensed');
 }
 
 /** "by any other means to …" defines nothing. */
@@ -120,6 +136,7 @@ export class Passage {
   readonly followedBy: string;
   readonly #parties: Parties;
   readonly #parts: readonly Part[];
+  #lead: Passage | null | undefined;
   #byConcept: ReadonlyMap<Concept, readonly Hit[]> | undefined;
   #moods: readonly Mood[] | undefined;
 
@@ -146,6 +163,24 @@ export class Passage {
     this.hits = withGrantors(this.tokens, hitsOfParts(parts), parties);
     this.span = spanOfPart(own);
     this.leadIn = lead ? spanOfPart(lead) : null;
+  }
+
+  /** The lead-in as a passage of its own; its tokens and hits have the same places as here. */
+  get lead(): Passage | null {
+    if (this.#lead !== undefined) return this.#lead;
+    const parts = this.#parts.slice(0, -1);
+    this.#lead =
+      parts.length > 0
+        ? new Passage(
+            parts,
+            this.register,
+            this.sentence,
+            false,
+            this.norm(this.own),
+            this.#parties,
+          )
+        : null;
+    return this.#lead;
   }
 
   /** The hits of any of the concepts, by place. */

@@ -16,6 +16,7 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
   const [next, second] = things.filter(
     (hit) => hit.last > act.last && hit.first - act.last <= objectReach,
   );
+  if (namesNotice(passage) && isAnaphor(passage, act)) return true;
   if (!next) {
     const previous = before(passage, act, 6, 'notice', 'mark', 'model');
     return previous !== undefined && previous.concept !== 'model';
@@ -28,6 +29,13 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
     second.first - act.last <= 5 &&
     !after(passage, act, second.first - act.last, 'circumvent')
   );
+}
+
+/** "… copyright notices, and not alter any of the foregoing". */
+function isAnaphor(passage: Passage, act: Hit): boolean {
+  for (let at = act.last; at < act.last + 4; at++)
+    if (passage.norm(at) === 'foregoing') return true;
+  return false;
 }
 
 /** "… may not be distributed under the names of the originals". */

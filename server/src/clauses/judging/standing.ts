@@ -10,11 +10,15 @@ export function forbidden(passage: Passage, ...concepts: readonly Concept[]): re
     );
 }
 
-/** "… from copies that you distribute": says which copies, forbids nothing. */
+const subordinating: ReadonlySet<string> = new Set(
+  'that which copies if when where whenever once after'.split(' '),
+);
+
+/** "… from copies that you distribute", "… if you modify it": says which or when, forbids nothing. */
 function isRelative(passage: Passage, act: Hit): boolean {
   return (
     ['you', 'licensee'].includes(passage.norm(act.first - 1)) &&
-    ['that', 'which', 'copies'].includes(passage.norm(act.first - 2))
+    subordinating.has(passage.norm(act.first - 2))
   );
 }
 

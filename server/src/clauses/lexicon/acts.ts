@@ -58,7 +58,7 @@ export const acts = {
     reupload~|reuploading|repost~|leak~
     re upload|uploads|uploading|post|distribute|publish
     give|gives|giving|given .... friends|others|anyone|anybody|somebody|someone|colleagues|people
-    send|sends|sending|sent .... to
+    send|sends|sending|sent .. copy|copies|it|them|software|program|file|files|model|weights|data .. to
     ship|ships|shipping|shipped
     release|releases|released
     supply~|supplied to

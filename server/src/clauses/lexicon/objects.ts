@@ -27,8 +27,10 @@ export const objects = {
     name|names of
     names
     conditions of this
+    general|standard terms|conditions
     rights you|hereunder|under
     any name
+    indication+|mention+|statement+ .. license|copyright|ownership|origin|authorship
     service marks
     brand|brands
     obligations

@@ -24,8 +24,7 @@ export const operators = {
     cannot|can't|mustn't|won't|shan't
     not be? permitted|allowed|authorized|licensed|entitled|granted to
     do|does|is|are not permit|allow|authorize|entitle|license you|licensee|user|users|anyone|recipient to
-    do not use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
-    don't use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
+    do|don't not? use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
     agree~ not to
     agree~ that you|licensee|user|they|it shall|will|may|must not
     agree~ you will|shall|may not
@@ -77,7 +76,8 @@ export const operators = {
     prohibited|restricted|forbidden|unacceptable|disallowed|banned use|uses|usage|usages|activities|conduct|purposes|applications|fields|actions|content|behaviors
     not intended or licensed for
     not .... licensed .... for
-    license|agreement|terms|grant do|does not apply|extend in|to|within
+    license|agreement|terms|grant do|does not extend|cover|apply in|within
+    license|agreement|terms|grant do|does not extend to
     not available for
     under no circumstances
     never use
@@ -106,6 +106,11 @@ export const operators = {
   `,
   /** Forbids what stands before it. */
   forbidden: `
+    is|are|be|remain|remains exclusively|solely? retained by|with|to
+    remain~|rest~|lie|lies exclusively|solely|only|alone with
+    voids|forfeits|invalidates .. license|agreement|right|rights|permission
+    is|are|be subject to .. approval|consent|permission|authorization|clearance
+    need|needs|require|requires|presupposes|takes .. consent|permission|approval|authorization|authorisation|clearance
     is|are|be|remain|remains|stay|stays .. reserved to|by|exclusively|solely|with
     right|rights .... is|are|remain|remains .. reserved
     is|are|be|remain|remains excluded
@@ -148,6 +153,7 @@ export const operators = {
     can|do|does|shall|will not guarantee|warrant|represent|endorse|claim|control|assume|affect|constitute|imply|mean
     not only
     prohibited|forbidden by .... law|laws
+    is|are|be expressly|explicitly|strictly? prohibited|forbidden by .... law|laws
     not prohibited|forbidden|restricted
     right|authority|rights to forbid|prohibit|prevent|restrict
     not require|required|requested
@@ -183,7 +189,8 @@ export const operators = {
     hereby granted|given|licensed
     license|right|rights|permission|permissions to
     permission is
-    permit~|allow~|authorize~ you|licensee|user|users|anyone to
+    permit~|allow~|authorize~|entitle~|enable~|empower~ you|licensee|user|users|anyone|recipient|recipients to
+    give|gives|giving you|licensee|users|anyone permission|leave|the? right
     free to|for
     have|has|receive~ the? right|permission
     entitled to

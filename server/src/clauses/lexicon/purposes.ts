@@ -38,7 +38,7 @@ export const purposes = {
     scientific|academic|educational|research|evaluation|internal|personal|private|testing|development purpose+|use
     internal|internally
     personal|private|home|household
-    own use|purposes|personal|internal|benefit
+    own use|purposes|personal|internal|private|benefit
     internal business
     noncommercial research
     development and|or testing|test

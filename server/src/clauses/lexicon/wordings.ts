@@ -156,6 +156,8 @@ export const wordings = {
     purpose|purposes|use|way|reason other|except than|for|to?
     for any? other purpose+|reason+
     other than|except for|to|where
+    other than those|such|the|as|what
+    except those|such|for|where
   `,
   /** Words that keep a part as it is. */
   asIs: `
@@ -262,7 +264,8 @@ export const wordings = {
   `,
   /** Money for copies. */
   money: `
-    for money|payment|profit|sale|fee|cash
+    for a|any|some? money|payment|profit|sale|fee|cash|charge|compensation|remuneration
+    in exchange|return .. money|payment|fee|cash|compensation|remuneration
     money|payment|fee|price for|from it|them|this|copies
     take|taking|charge|charges|charging|charged|ask|asking|receive|receiving|request|accept|collect|earn .. money|payment|fee|fees|price|cash
     fee|fees|money|payment|price .. charged|taken|asked|requested|received|demanded

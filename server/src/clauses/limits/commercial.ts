@@ -25,9 +25,16 @@ function usesNotice(passage: Passage, purpose: Hit): boolean {
     );
 }
 
-/** "Under this Non-Profit Open Licence": the licence's name, not its limit. */
-function namesLicense(passage: Passage, hit: Hit): boolean {
+const bodies: ReadonlySet<string> = new Set(
+  'entity entities organization organizations institution institutions corporation corporations body bodies'.split(
+    ' ',
+  ),
+);
+
+/** "Under this Non-Profit Open Licence", "services to non-profit bodies": a name or a party, no limit. */
+function isName(passage: Passage, hit: Hit): boolean {
   if (passage.norm(hit.first) !== 'nonprofit') return false;
+  if ([0, 1].some((on) => bodies.has(passage.norm(hit.last + on)))) return true;
   for (let at = hit.last; at < hit.last + 4; at++) {
     if (passage.norm(at) === 'license') return true;
     const token = passage.tokens[at];
@@ -50,12 +57,12 @@ export function commercialLimit(passage: Passage): Limit | undefined {
     );
   if (permittedPurpose) return { evidence: [permittedPurpose] };
   const only = limitedTo(passage, 'noncommercial');
-  if (only && !only.some((hit) => namesLicense(passage, hit))) return { evidence: only };
+  if (only && !only.some((hit) => isName(passage, hit))) return { evidence: only };
   for (const hit of passage.all('noncommercial')) {
     if (
       passage.isOwn(hit) &&
       isGranted(passage, hit) &&
-      !namesLicense(passage, hit) &&
+      !isName(passage, hit) &&
       !isExample(passage) &&
       passage.has('use', 'copy', 'distribute', 'modify')
     )

@@ -1,5 +1,7 @@
 export { commercialLimit, onlySharing, registersBusiness } from './commercial';
+export { confinedBy } from './confined';
+export { inheritedLimit } from './inherited';
 export type { Limit } from './limit';
 export { deniesModifying, technicalChange } from './modifying';
-export { isOneOfSeveral, purposeLimit } from './purposes';
+export { isOneOfSeveral, purposeLimit, speaksOfGrant } from './purposes';
 export { deniesSharing, shareLimit } from './sharing';

@@ -78,7 +78,7 @@ function definedAim(passage: Passage): Limit | undefined {
 }
 
 /** "The licence extends only to …". */
-function speaksOfGrant(passage: Passage, reach: Hit): boolean {
+export function speaksOfGrant(passage: Passage, reach: Hit): boolean {
   for (let at = Math.max(0, reach.first - 12); at < reach.first; at++)
     if (['license', 'licenses', 'grant', 'grants'].includes(passage.norm(at))) return true;
   return false;
@@ -135,8 +135,10 @@ const looseningReach = 8;
 
 /** "… any purpose, including research". */
 function isLoosened(passage: Passage, purpose: Hit): boolean {
-  for (let at = purpose.first - looseningReach; at < purpose.last + looseningReach; at++)
+  for (let at = purpose.first - looseningReach; at < purpose.last + looseningReach; at++) {
+    if (at >= purpose.last && passage.norm(at) === ';') return false;
     if (loosening.has(passage.norm(at))) return true;
+  }
   return false;
 }
 

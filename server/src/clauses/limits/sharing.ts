@@ -1,6 +1,7 @@
 import { after, before, isGranted, permitted } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Grants, Passage } from '../passage';
+import { isFormal } from './confined';
 import type { Limit } from './limit';
 import { aims } from './purposes';
 
@@ -11,19 +12,12 @@ export function shareLimit(passage: Passage): Limit | undefined {
     if (!passage.isOwn(only) || !isGranted(passage, only)) continue;
     const sole = passage.norm(only.last - 1) === 'of' || after(passage, only, 6, 'research');
     if (!sole && !aims.has(passage.norm(only.last))) continue;
-    if ([0, 1, 2].some((on) => formal.has(passage.norm(only.last + on)))) continue;
+    if (isFormal(passage, only)) continue;
     const act = before(passage, only, 40, 'distribute', 'sublicense');
     if (act && isGranted(passage, act)) return { evidence: [act, only] };
   }
   return undefined;
 }
-
-/** Words of conditions that every licence may set: its own terms, the form, the notices. */
-const formal: ReadonlySet<string> = new Set(
-  'accordance compliance conformance if extent under terms those such required form format source object executable binary condition conditions license agreement notice with you'.split(
-    ' ',
-  ),
-);
 
 /** A grant that is not transferable in a text that lets nobody redistribute. */
 export function deniesSharing(passage: Passage, grants: Grants): Hit | undefined {

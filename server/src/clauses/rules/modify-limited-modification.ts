@@ -1,25 +1,31 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, isDuty, namesNotice } from '../judging/index';
+import { after, changesIn, isDuty, isGranted, namesNotice } from '../judging/index';
 import { brandingKept } from './share-naming';
-import { commercialLimit, isOneOfSeveral, purposeLimit, technicalChange } from '../limits/index';
+import {
+  commercialLimit,
+  confinedBy,
+  inheritedLimit,
+  isOneOfSeveral,
+  purposeLimit,
+  speaksOfGrant,
+  technicalChange,
+  type Limit,
+} from '../limits/index';
 import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
 import type { Passage } from '../passage';
 
 const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidden']);
 
-/** "… with or without modification": says which copies, limits no change. */
-function isAside(passage: Passage, change: Hit): boolean {
-  return ['with', 'without', 'prior'].includes(passage.norm(change.first - 1));
-}
-
 /** Changes allowed in some ways or parts, and forbidden in others. */
 export function allowedInPart(passage: Passage): readonly Hit[] | undefined {
   if (namesNotice(passage)) return undefined;
-  const changes = passage.all('modify', 'changing').filter((hit) => !isAside(passage, hit));
+  const changes = changesIn(passage);
+  const others = otherwiseForbidden(passage, changes);
+  if (others) return others;
   const allowed = changes.find((hit) => passage.mood(hit) === 'permitted');
+  if (!allowed || passage.has('patentGrant', 'mark')) return undefined;
   const [only] = passage.all('only');
-  if (!allowed) return otherwiseForbidden(passage);
   if (only?.first === passage.own && passage.norm(only.last) !== 'if') return [only, allowed];
   const denied = changes.find((hit) => passage.mood(hit) === 'forbidden') ?? keptAsIs(passage);
   if (denied && !passage.has('distribute', 'consent')) return [allowed, denied];
@@ -27,17 +33,52 @@ export function allowedInPart(passage: Passage): readonly Hit[] | undefined {
   return bounded && [allowed, bounded];
 }
 
-/** "No change may be made for any purpose other than …". */
-function otherwiseForbidden(passage: Passage): readonly Hit[] | undefined {
-  for (const change of forbidden(passage, 'modify', 'changing')) {
+/** "No change may be made for any purpose other than …", "no other change …": some are allowed. */
+function otherwiseForbidden(passage: Passage, changes: readonly Hit[]): readonly Hit[] | undefined {
+  for (const change of changes) {
+    if (!passage.isOwn(change) || passage.mood(change) !== 'forbidden') continue;
     const aim = after(passage, change, 12, 'otherThan');
     if (aim) return [change, aim];
+    if (isOther(passage, change)) return [change];
   }
   return undefined;
 }
 
+/** "All other changes …", not "change or other alteration". */
+function isOther(passage: Passage, change: Hit): boolean {
+  const at = passage.norm(change.first) === 'other' ? change.first : change.first - 1;
+  return passage.norm(at) === 'other' && !['or', 'and'].includes(passage.norm(at - 1));
+}
+
 function keptAsIs(passage: Passage): Hit | undefined {
   return passage.all('asIs').find((hit) => isDuty(passage, hit));
+}
+
+/** "The licences extend only to derivative works that run on …". */
+function reachesSome(passage: Passage): readonly Hit[] | undefined {
+  const reach = passage.all('only').find((hit) => reaches.test(passage.norm(hit.first)));
+  const works = reach && speaksOfGrant(passage, reach) && after(passage, reach, 10, 'derivative');
+  return works && passage.isOwn(works) ? [reach, works] : undefined;
+}
+
+const reaches = /^(?:extend|appl)/;
+
+/** "… may be made only to the samples". */
+function confinedChange(passage: Passage, changes: readonly Hit[]): readonly Hit[] | undefined {
+  if (passage.has('patentGrant', 'mark', 'warranty')) return undefined;
+  for (const change of changes) {
+    const only = isGranted(passage, change) ? confinedBy(passage, change) : undefined;
+    if (only && passage.isOwn(only)) return [change, only];
+  }
+  return undefined;
+}
+
+/** What limits the changes that a passage speaks of, in itself or in its lead-in. */
+function limitOf(passage: Passage, changes: readonly Hit[]): Limit | undefined {
+  const act = changes.find((hit) => hit.concept !== 'changing' && allowing.has(passage.mood(hit)));
+  const limit = act && (commercialLimit(passage) ?? purposeLimit(passage));
+  if (limit) return { ...limit, evidence: [act, ...limit.evidence] };
+  return inheritedLimit(passage, changes);
 }
 
 export default clauseRule({
@@ -62,26 +103,26 @@ export default clauseRule({
     const kept = brandingKept(passage);
     if (kept?.some((hit) => passage.norm(hit.first).startsWith('brand')))
       return { message: 'Some parts must stay as they are.', evidence: kept };
-    const part = allowedInPart(passage);
+    const part = allowedInPart(passage) ?? reachesSome(passage);
     if (part) return { message: 'Allows modification only in some ways or parts.', evidence: part };
     const technical = grants.modify ? undefined : technicalChange(passage);
     if (technical && passage.mood(technical) === 'permitted')
       return { message: 'Allows technically necessary changes only.', evidence: [technical] };
-    const limit = commercialLimit(passage) ?? purposeLimit(passage);
-    if (!limit || passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
+    const changes = changesIn(passage);
+    const limit = limitOf(passage, changes);
+    if (!limit) {
+      const confined = confinedChange(passage, changes);
+      return (
+        confined && {
+          message: 'Allows modification only in some ways or parts.',
+          evidence: confined,
+        }
+      );
+    }
+    if (passage.all('output').some((hit) => passage.isOwn(hit))) return undefined;
     if (isOneOfSeveral(passage, limit, grants)) return undefined;
     // "… modify it, and make non-production use of it".
     if (limit.evidence.some(({ concept }) => concept === 'nonProduction')) return undefined;
-    const act =
-      passage
-        .all('modify')
-        .find((hit) => allowing.has(passage.mood(hit)) && !isAside(passage, hit)) ??
-      forbidden(passage, 'modify')[0];
-    if (!act) return undefined;
-    return {
-      message: 'Allows modification only for the purposes it names.',
-      ...limit,
-      evidence: [act, ...limit.evidence],
-    };
+    return { message: 'Allows modification only for the purposes it names.', ...limit };
   },
 });

@@ -5,6 +5,7 @@ import {
   escapeOf,
   forbidden,
   isDuty,
+  isNarrowed,
   near,
   purposesFollow,
   namesNotice,
@@ -68,7 +69,8 @@ export default clauseRule({
     for (const act of forbidden(passage, 'modify', 'changing')) {
       if (
         concernsNotice(passage, act) ||
-        passage.has('commercial', 'harm', 'territory', 'compete', 'endorse')
+        passage.has('endorse', 'patentGrant') ||
+        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'compete')
       )
         continue;
       if (purposesFollow(passage)) continue;

@@ -1,5 +1,12 @@
 import { clauseRule, license } from '../define';
-import { concernsNotice, escapeOf, forbidden, isProviso, purposesFollow } from '../judging/index';
+import {
+  concernsNotice,
+  escapeOf,
+  forbidden,
+  isNarrowed,
+  isProviso,
+  purposesFollow,
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import { deniesSharing, isOneOfSeveral, shareLimit } from '../limits/index';
 import type { Passage } from '../passage';
@@ -12,6 +19,20 @@ function isAssignment(passage: Passage, act: Hit): boolean {
       passage.norm(act.last - 1),
     )
   );
+}
+
+const gains: ReadonlySet<string> = new Set(
+  'charge charged charging fee fees cost costs profit money payment compensation remuneration'.split(
+    ' ',
+  ),
+);
+
+/** "You may not charge for copying", "… make any profit from distributing it": the gain is forbidden, not the act. */
+function isPriced(passage: Passage, act: Hit): boolean {
+  const [operator] = passage.all('forbid', 'forbidden').filter((hit) => hit.last <= act.first);
+  if (!operator) return false;
+  for (let at = operator.last; at < act.first; at++) if (gains.has(passage.norm(at))) return true;
+  return false;
 }
 
 export default clauseRule({
@@ -48,13 +69,14 @@ export default clauseRule({
     for (const act of forbidden(passage, 'distribute', 'sublicense', 'transfer', 'copy')) {
       if (
         concernsNotice(passage, act) ||
-        passage.has('commercial', 'harm', 'territory', 'benchmark', 'byItself', 'endorse')
+        passage.has('endorse', 'benchmark') ||
+        isPriced(passage, act) ||
+        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'byItself', 'money')
       )
         continue;
       if (grants.share && (act.concept === 'sublicense' || isAssignment(passage, act))) continue;
       if (grants.share && isProviso(passage, act)) continue;
       if (purposesFollow(passage)) continue;
-      if (passage.tokens.some(({ norm }) => norm === 'charge' || norm === 'charged')) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.share)) continue;
       return { message, evidence: [act] };
