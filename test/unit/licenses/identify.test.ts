@@ -101,10 +101,17 @@ describe('identification', () => {
     assert.deepEqual([match?.id, match?.incomplete], ['MPL-2.0', true]);
   });
 
-  it('does not miss the directions for use that most leave out', () => {
-    const text = spdxText('Apache-2.0').split('END OF TERMS AND CONDITIONS')[0] ?? '';
-    const [match] = identify(index, text).matches;
-    assert.deepEqual([match?.id, match?.modified, match?.incomplete], ['Apache-2.0', false, false]);
+  it('does not miss the directions for use that most leave out, wherever they break off', () => {
+    const whole = spdxText('Apache-2.0');
+    for (const last of ['', 'END OF TERMS AND CONDITIONS', 'APPENDIX: How to apply']) {
+      const text = whole.slice(0, whole.indexOf('END OF TERMS')) + last;
+      const [match] = identify(index, text).matches;
+      assert.deepEqual(
+        [match?.id, match?.modified, match?.incomplete],
+        ['Apache-2.0', false, false],
+        last,
+      );
+    }
   });
 
   it('takes the Lesser GPL for whole without the GPL behind it', () => {

@@ -90,7 +90,8 @@ export function layBeside(
   const lastThere = last.original + last.length;
   const title =
     first.original <= Math.min(longestTitle, original.words.length / 4) ? first.original : 0;
-  const expected = (lastThere <= tail ? tail : original.words.length) - title;
+  // Directions for use may be left out, from wherever they begin or break off.
+  const expected = Math.max(tail, lastThere) - title;
   const end = last.document + last.length;
   const added = end - first.document - shared;
   const exact = shared === expected && added === 0;
