@@ -30,6 +30,16 @@ export interface ReadParaphrase extends Paraphrase {
 const irregular: Readonly<Record<string, readonly [gerund: string, participle: string]>> = {
   'be approved': ['being approved', 'been approved'],
   build: ['building', 'built'],
+  'hand over': ['handing over', 'handed over'],
+  'pass on': ['passing on', 'passed on'],
+  'turn off': ['turning off', 'turned off'],
+  strip: ['stripping', 'stripped'],
+  lend: ['lending', 'lent'],
+  bind: ['binding', 'bound'],
+  resell: ['reselling', 'resold'],
+  undo: ['undoing', 'undone'],
+  'fine-tune': ['fine-tuning', 'fine-tuned'],
+  print: ['printing', 'printed'],
   give: ['giving', 'given'],
   hold: ['holding', 'held'],
   keep: ['keeping', 'kept'],
@@ -85,17 +95,22 @@ function act(verb: string, object: string, tail = ''): Parts {
   };
 }
 
+/** "register | on our website | registration on our website" */
+function step(verb: string, tail: string, noun: string): Parts {
+  const { base = '', gerund = '', participle = '' } = act(verb, tail);
+  return { base, gerund, participle: joined(participle, tail), noun };
+}
+
 /** What a content of each shape has to offer to frames. */
 const shapes: Readonly<Record<string, (...parts: string[]) => Parts>> = {
   act: (verb = '', object = '', tail) => act(verb, object, tail),
   duty: (verb = '', object = '', tail) => act(verb, object, tail),
   power: (verb = '', object = '', tail) => act(verb, object, tail),
-  /** "register | on our website | registration on our website" */
-  step: (verb = '', tail = '', noun = '') => {
-    const { base = '', gerund = '', participle = '' } = act(verb, tail);
-    return { base, gerund, participle: joined(participle, tail), noun };
-  },
+  step: (verb = '', tail = '', noun = '') => step(verb, tail, noun),
+  announcement: (verb = '', tail = '', noun = '') => step(verb, tail, noun),
   aim: (aim = '') => ({ aim }),
+  circle: (circle = '') => ({ circle }),
+  scope: (scope = '') => ({ scope }),
   /** "competitors | a competitor" */
   party: (parties = '', party = '') => ({ parties, party }),
   /** "you have more than two users | firms with more than two users | firms with two users" */
