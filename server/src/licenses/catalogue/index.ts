@@ -118,7 +118,10 @@ function spdxEntries(): LicenseEntry[] {
             ? freeTerms('open', isCopyleft)
             : unknownTerms,
       restrictions,
-      duties: dutiesOf(id, isCopyleft),
+      // Worked out when asked for: it takes many patterns, and few entries are asked.
+      get duties() {
+        return dutiesOf(id, isCopyleft);
+      },
       source: `https://spdx.org/licenses/${id}.html`,
       verified: osiApproved || restrictions.length > 0 || fsfLibre.has(id),
       note: null,
