@@ -86,6 +86,26 @@ function forms(word: string): readonly string[] {
   return [word];
 }
 
+/** The words of an element as tokens are spelled: "utilisation" and "utilization" are one, in French too. */
+function wordsOfElement(written: string): readonly string[] {
+  const plain = written.endsWith('?') ? written.slice(0, -1) : written;
+  return plain.split('|').flatMap((word) => forms(word).map(american));
+}
+
+/** How many words an element passes over. */
+function gapOf(written: string): number {
+  return written === '..' ? 3 : written === '....' ? 7 : 0;
+}
+
+function remember<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = work(key)));
+    return value;
+  };
+}
+
 const transparentMarks: ReadonlySet<string> = new Set([',', '(', ')']);
 
 /** Ids that no word has. */
@@ -95,71 +115,87 @@ const transparent = 2;
 const mark = 3;
 const firstWord = 4;
 
-/** Finds the concepts of a lexicon in rows of tokens. */
+/** A pattern as it is written, from an element on that it may begin with. */
+interface Line {
+  readonly concept: number;
+  readonly written: string;
+}
+
+/**
+ * Finds the concepts of a lexicon in rows of tokens. A pattern is read when a word that it begins
+ * with first turns up in a text: most never do.
+ */
 export class Matcher<C extends string> {
   readonly #concepts: readonly C[];
   /** Words are compared by number. */
   readonly #ids = new Map<string, number>([['#', number]]);
   readonly #elements = new Map<string, Element>();
+  /** The patterns not read yet, by the words that they begin with. */
+  readonly #unread = new Map<string, Line[]>();
   /** By the id of the first word. */
-  readonly #byFirst: (Pattern[] | undefined)[] = [];
-  /** The same, put in order when the word first turns up in a text; most words never do. */
   readonly #beginnings: (Beginning | undefined)[] = [];
 
   /** @param lexicon for each concept its patterns, one a line */
   constructor(lexicon: Readonly<Record<C, string>>) {
     this.#concepts = Object.keys(lexicon) as C[];
+    const wordsOf = remember(wordsOfElement);
     for (const [concept, name] of this.#concepts.entries())
       for (const line of lexicon[name].split('\n')) {
-        const written = line.split(' ').filter((part) => part !== '');
-        if (written.length > 0)
-          this.#add({ concept, elements: written.map((part) => this.#element(part)) });
+        const written = line.trim();
+        if (written !== '') this.#file({ concept, written }, wordsOf);
       }
+  }
+
+  #file(line: Line, wordsOf: (element: string) => readonly string[]): void {
+    const { concept, written } = line;
+    const blank = written.indexOf(' ');
+    const first = blank < 0 ? written : written.slice(0, blank);
+    if (gapOf(first) > 0) throw new Error('A pattern begins with a word.');
+    for (const word of wordsOf(first)) {
+      const lines = this.#unread.get(word);
+      if (lines) lines.push(line);
+      else this.#unread.set(word, [line]);
+    }
+    if (first.endsWith('?') && blank >= 0)
+      this.#file({ concept, written: written.slice(blank).trimStart() }, wordsOf);
+  }
+
+  /** Reads the patterns that begin with a word; the words in them have ids from now on. */
+  #read(word: string, lines: readonly Line[]): void {
+    this.#unread.delete(word);
+    const beginning: Beginning = { open: [], bySecond: new Map() };
+    for (const { concept, written } of lines) {
+      const parts = written.split(' ').filter((part) => part !== '');
+      addFrom(beginning, { concept, elements: parts.map((part) => this.#element(part)) }, 1);
+    }
+    this.#beginnings[this.#idOf(word)] = beginning;
   }
 
   #element(written: string): Element {
     const known = this.#elements.get(written);
     if (known) return known;
-    const gap = written === '..' ? 3 : written === '....' ? 7 : 0;
-    const optional = written.endsWith('?');
-    const words = (optional ? written.slice(0, -1) : written).split('|').flatMap(forms);
+    const gap = gapOf(written);
     const element: Element = {
-      words: gap > 0 ? undefined : new Set(words.map((word) => this.#idOf(word))),
-      optional,
+      words: gap > 0 ? undefined : new Set(wordsOfElement(written).map((word) => this.#idOf(word))),
+      optional: written.endsWith('?'),
       gap,
     };
     this.#elements.set(written, element);
     return element;
   }
 
-  #idOf(written: string): number {
-    // As tokens are spelled: "utilisation" and "utilization" are one word, in French too.
-    const word = american(written);
+  #idOf(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) this.#ids.set(word, (id = this.#ids.size + firstWord));
     return id;
   }
 
-  #add(pattern: Pattern): void {
-    const [first, ...rest] = pattern.elements;
-    if (!first?.words) throw new Error('A pattern begins with a word.');
-    for (const word of first.words) (this.#byFirst[word] ??= []).push(pattern);
-    if (first.optional) this.#add({ concept: pattern.concept, elements: rest });
-  }
-
-  #beginning(word: number): Beginning | undefined {
-    const known = this.#beginnings[word];
-    if (known) return known;
-    const patterns = this.#byFirst[word];
-    if (!patterns) return undefined;
-    const beginning: Beginning = { open: [], bySecond: new Map() };
-    for (const pattern of patterns) addFrom(beginning, pattern, 1);
-    this.#beginnings[word] = beginning;
-    return beginning;
-  }
-
-  /** The tokens as {@link match} compares them. */
+  /** The tokens as {@link match} compares them, within this row: another row may know more words. */
   identify(tokens: readonly Token[]): Int32Array {
+    for (const { kind, norm } of tokens) {
+      const lines = this.#unread.get(kind === 'number' ? '#' : norm);
+      if (lines) this.#read(kind === 'number' ? '#' : norm, lines);
+    }
     const ids = new Int32Array(tokens.length);
     let at = 0;
     for (const { kind, norm } of tokens) {
@@ -179,7 +215,7 @@ export class Matcher<C extends string> {
     /** Ends of the matches at one token, by concept. */
     const ends = new Map<number, number>();
     for (let at = from; at < to; at++) {
-      const beginning = this.#beginning(ids[at] ?? unknown);
+      const beginning = this.#beginnings[ids[at] ?? unknown];
       if (!beginning) continue;
       let next = at + 1;
       while (next < to && ids[next] === transparent) next++;
