@@ -119,6 +119,7 @@ export async function startStaticServer({ workspace, extension, tests, settings 
     const path = decodeURIComponent(url.pathname);
     const { authority } = address();
     const uri = (at) => ({ scheme: 'http', authority, path: at });
+    const opener = new URL(request.headers.referer ?? '/', `http://${authority}`);
     if (path === '/') return response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
     if (path === '/product.json') {
       return response.writeHead(200, { 'Content-Type': 'application/json' }).end(
@@ -131,7 +132,11 @@ export async function startStaticServer({ workspace, extension, tests, settings 
             enableTelemetry: false,
             webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${server.address().port}/out/vs/workbench/contrib/webview/browser/pre/`,
           },
-          folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
+          folderUri: {
+            scheme: 'vscode-test-web',
+            authority: 'mount',
+            path: `/${opener.searchParams.get('folder') ?? ''}`,
+          },
           configurationDefaults: { ...quietSettings, ...settings },
           additionalBuiltinExtensions: [uri('/files-extension')],
           developmentOptions: {

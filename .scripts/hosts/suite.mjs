@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, launch } from './chromium.mjs';
 import { codeServerVersion, installCodeServer, startCodeServer } from './codeServer.mjs';
-import { cache, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { startStaticServer } from './staticServer.mjs';
-import { takeScreenshots } from './screenshots.mjs';
+import { layOutFolders, lookAtScreen } from './screen/index.mjs';
 import { tapReader } from './tap.mjs';
 
 /** A host that has not answered for this long is broken, not slow (milliseconds). */
@@ -32,11 +32,13 @@ async function writeEmptyExtension(folder) {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
+/** A host whose `address` takes the folder to open, relative to `workspace`; '' is the workspace itself. */
 async function startHost(host, { workspace, data, vsix, withTests }) {
   if (host === 'static') {
     const tests = withTests ? 'out/editor/browser.js' : undefined;
     const server = await startStaticServer({ workspace, extension: root, tests, settings });
-    return { ...server, address: `${server.origin}/`, log: () => '' };
+    const address = (folder) => `${server.origin}/?${new URLSearchParams({ folder })}`;
+    return { ...server, address, log: () => '' };
   }
   const empty = join(data, 'empty-extension');
   if (vsix) await writeEmptyExtension(empty);
@@ -47,8 +49,9 @@ async function startHost(host, { workspace, data, vsix, withTests }) {
     ...(withTests ? [['extensionTestsPath', uri(`${root}/out/editor/node.js`)]] : []),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-  return { ...server, address: `${server.origin}/?${query}` };
+  const query = (folder) =>
+    new URLSearchParams({ folder: join(workspace, folder), payload: JSON.stringify(payload) });
+  return { ...server, address: (folder) => `${server.origin}/?${query(folder)}` };
 }
 
 /** What a suite prints as `console.log(text)`, whichever way the host wraps it. */
@@ -107,18 +110,16 @@ export async function runInBrowser(host, { vsix } = {}) {
     const tests = await startHost(host, { ...options, withTests: true });
     try {
       const page = await driver.newPage();
-      await runInPage(page, tests.address, reader, tests.log);
+      await runInPage(page, tests.address(''), reader, tests.log);
       await page.context().close();
     } finally {
       await tests.stop();
     }
-    await rm(workspace, { recursive: true });
-    await cp(join(root, 'test/editor/workspace'), workspace, { recursive: true });
-    const folder = join(cache, 'screenshots');
-    await mkdir(folder, { recursive: true });
-    const shown = await startHost(host, { ...options, withTests: false });
+    const base = join(scratch, 'screen');
+    await layOutFolders(base);
+    const shown = await startHost(host, { ...options, workspace: base, withTests: false });
     try {
-      await takeScreenshots({ driver, address: shown.address, host, folder, report: reader.read });
+      await lookAtScreen({ driver, address: shown.address, base, host, report: reader.read });
     } finally {
       await shown.stop();
     }

@@ -52,9 +52,12 @@ async function finish(
     await vscode.window.showInformationMessage(result.refusal);
     return;
   }
-  if (!(await vscode.workspace.applyEdit(await converter.asWorkspaceEdit(result.edit)))) return;
+  const edit = await converter.asWorkspaceEdit(result.edit);
+  // As a refactoring it is saved where the user has refactorings saved: files that no editor shows
+  // would otherwise lie there empty, with their text in memory alone.
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(result.show));
-  await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document, { preview: false });
 }
 
 async function targetOf(given: unknown): Promise<string | undefined> {

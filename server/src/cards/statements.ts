@@ -277,7 +277,8 @@ function* inSentence(
 }
 
 /** What the words before a licence's name speak of; the model where it is among others. */
-function subjectOf(words: string): LicenseSubject | undefined {
+function subjectOf(said: string): LicenseSubject | undefined {
+  const words = said.slice(0, modifierStart(said));
   if (
     /\b(?:base|backbone|original|upstream|underlying|parent|teacher|source)\s(?:model|weights|llm|checkpoint)|\b(?:inherits?|derived\sfrom|based\son|built\s(?:on|with|upon)|third[\s-]party|tokeni[sz]er|vision\sencoder|backbone|portions|components?|dependenc)/i.test(
       words,
@@ -295,6 +296,19 @@ function subjectOf(words: string): LicenseSubject | undefined {
   if (/\b(?:data(?:sets?)?|corpus|corpora|annotations|images|recordings)\b|数据/i.test(words))
     return 'data';
   return undefined;
+}
+
+/** Where what is only said of the code or the data begins: "the code | used to train the model". */
+function modifierStart(words: string): number {
+  const noun =
+    /\b(?:codes?|codebase|scripts?|notebooks?|data(?:sets?)?|corpus)\s(?:(?:is\s|are\s)?(?:used|written|needed|required)\s)?(?:to|for|of|that|which)\s/i.exec(
+      words,
+    );
+  if (!noun || /\b(?:model|weights)\b/i.test(words.slice(0, noun.index))) return words.length;
+  const rest = words.slice(noun.index + noun[0].length);
+  const another =
+    /\b(?:and|as well as|both)\s(?:the\s|its\s|our\s|all\s)?(?:models?|weights|checkpoints?|parameters)\b/i;
+  return another.test(rest) ? words.length : noun.index + noun[0].length;
 }
 
 function subjectOfWord(word: string): LicenseSubject {

@@ -1,6 +1,6 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { factsWithComponents } from '../authoring/componentFacts';
-import { componentsEdit, mofFileOf } from '../authoring/components';
+import { componentsEdits, mofFileOf } from '../authoring/components';
 import { applyLicense, nextLicenseQuestion } from '../authoring/license/flow';
 import type { Base } from '../authoring/license/section';
 import { isPlan, nextQuestion, readProject, writeCard } from '../authoring/newCard/index';
@@ -8,7 +8,7 @@ import type { Choice, NewFile } from '../authoring/question';
 import { CardContext, familyOf, identifyWith, readCard, readRepository } from '../cards/index';
 import type { Edit } from '../core/finding';
 import { defaultSettings } from '../core/settings';
-import { factsFromMof, type ExportStamp } from '../export/index';
+import { factsFromMof, type CardFacts, type ExportStamp } from '../export/index';
 import { findLicense, type LicenseEntry, type LicenseIndex } from '../licenses/index';
 import { readMof } from '../mof/index';
 import type { AuthoringParams, AuthoringResult } from '../protocol';
@@ -89,9 +89,14 @@ async function chooseLicense(
   );
   if (typeof step === 'string') return { refusal: step };
   if ('prompt' in step) return { question: step };
+  const index = await host.index();
   const { files, cardEdits } = applyLicense(step, {
     year: host.year,
-    licenseText: licenseText(await host.index(), step.license.id),
+    licenseText: licenseText(index, step.license.id),
+    present: project.license && {
+      name: project.license.name,
+      license: index && identifyWith(index)(project.license.text)?.entry,
+    },
     card: context?.card,
     bases,
   });
@@ -113,11 +118,15 @@ async function declareComponents(
   if (there === undefined)
     return { refusal: 'There is no README.md in this folder to declare them in.' };
   const context = await contextOf(uri, there.text, host);
+  const declareInCard = async (facts: CardFacts): Promise<AuthoringResult> => {
+    const edits = componentsEdits(context.card, facts);
+    if (edits.length === 0) return { refusal: 'The card declares these components already.' };
+    const own = edits.map((edit) => ({ ...edit, uri, text: there.text }));
+    return { edit: await change(folder, [], own, host), show: uri, label: 'Declare components' };
+  };
   const mof = /\.ya?ml$/i.test(asked) ? await host.textOf(asked) : undefined;
   if (mof !== undefined) {
-    const edit = componentsEdit(context.card, factsFromMof(readMof(mof.text)));
-    const edits = [{ ...edit, uri, text: there.text }];
-    return { edit: await change(folder, [], edits, host), show: uri, label: 'Declare components' };
+    return declareInCard(factsFromMof(readMof(mof.text)));
   }
   const to = answers['to']?.[0];
   if (to === undefined)
@@ -145,9 +154,7 @@ async function declareComponents(
       label: 'Declare components',
     };
   }
-  const edit = componentsEdit(context.card, facts);
-  const edits = [{ ...edit, uri, text: there.text }];
-  return { edit: await change(folder, [], edits, host), show: uri, label: 'Declare components' };
+  return declareInCard(facts);
 }
 
 const exportLabels: Readonly<Record<ExportFormat, Omit<Choice, 'value'>>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { factsWithComponents } from '../../../server/src/authoring/componentFacts';
-import { componentsEdit, mofFileOf } from '../../../server/src/authoring/components';
+import { componentsEdits, mofFileOf } from '../../../server/src/authoring/components';
 import { applyLicense, nextLicenseQuestion } from '../../../server/src/authoring/license/flow';
 import type { Answers } from '../../../server/src/authoring/question';
 import { CardContext, readCard } from '../../../server/src/cards/index';
@@ -106,8 +106,32 @@ license: apache-2.0
     ]);
     const { path, text } = mofFileOf(facts);
     assert.equal(path, 'Otter.yml');
-    const back = componentsEdit(contextOf('# Otter\n').card, factsFromMof(readMof(text)));
-    assert.ok(back.newText.includes('| Training code | MIT | src/train.py |'));
-    assert.ok(back.newText.includes('| Datasets | CC-BY-4.0 |'));
+    const back = componentsEdits(contextOf('# Otter\n').card, factsFromMof(readMof(text)));
+    const after = applyOwn('# Otter\n', back);
+    assert.ok(after.includes('| Training code | MIT | src/train.py |'));
+    assert.ok(after.includes('| Datasets | CC-BY-4.0 |'));
+  });
+
+  it('into a card that has a table changes what differs and adds what is missing', () => {
+    const { components, ...facts } = factsWithComponents(contextOf(table));
+    const [code, data] = components;
+    assert.ok(code && data);
+    const named = (more: typeof components): string => {
+      const { card } = contextOf(table);
+      return applyOwn(table, componentsEdits(card, { ...facts, components: more }));
+    };
+    assert.equal(named(components), table);
+    const after = named([
+      { ...code, license: { id: 'Apache-2.0' } },
+      { ...data, location: 'data/' },
+      { name: 'Model card', license: { id: 'CC-BY-4.0' }, location: 'README.md' },
+    ]);
+    assert.equal(
+      after,
+      table
+        .replace('| Training code | MIT |', '| Training code | Apache-2.0 |')
+        .replace('[More Information Needed: where the data sets are]', 'data/')
+        .replace('| here |\n', '| here |\n| Model card | CC-BY-4.0 | README.md |\n'),
+    );
   });
 });

@@ -37,12 +37,11 @@ const unknown = 'Not known.';
 
 /** Replaces a placeholder by its section's declaration, says that nothing is known, or removes what holds it. */
 export const placeholderFixer: CardFixer = function* (finding, { card }) {
-  const { data } = finding;
+  const { data, span } = finding;
   if (typeof data === 'object' && data !== null && 'template' in data) {
     yield lead('Write a new card by questions …', 'newCard');
     return;
   }
-  const span = wholePlaceholder(card.text, finding.span);
   yield* declare(card, span);
   yield offer(`Write “${unknown}”`, [{ span, newText: unknown }]);
   const section = emptySection(card, span);
@@ -53,16 +52,6 @@ export const placeholderFixer: CardFixer = function* (finding, { card }) {
   const line = lineOf(card.text, span);
   yield offer('Remove the line', [removeProse(card.text, line)]);
 };
-
-/** The placeholder with its brackets, and with what it says is needed. */
-function wholePlaceholder(text: string, { start, end }: Span): Span {
-  if (text.charAt(start) !== '[' || text.charAt(end - 1) === ']') return { start, end };
-  const close = text.indexOf(']', end);
-  const newline = text.indexOf('\n', end);
-  return close === -1 || close - end > 300 || (newline !== -1 && newline < close)
-    ? { start, end }
-    : { start, end: close + 1 };
-}
 
 /** The declaration of the section that holds nothing but the placeholder. */
 function* declare(card: Card, span: Span): Iterable<Fix> {

@@ -98,6 +98,8 @@ export interface LicenseSurroundings {
   readonly year: string;
   /** The chosen licence's text; undefined where it may not be shipped. */
   readonly licenseText: string | undefined;
+  /** The licence text that is there already: its file's name, and which licence it is, where that is known. */
+  readonly present?: { readonly name: string; readonly license: LicenseEntry | undefined } | undefined;
   readonly card: Card | undefined;
   readonly bases: readonly Base[];
 }
@@ -105,14 +107,16 @@ export interface LicenseSurroundings {
 /** What the choice writes: the text and the notice as files, and the declaration and section into the card. */
 export function applyLicense(
   { license, holder }: LicensePlan,
-  { year, licenseText, card, bases }: LicenseSurroundings,
+  { year, licenseText, present, card, bases }: LicenseSurroundings,
 ): { readonly files: readonly NewFile[]; readonly cardEdits: readonly Edit[] } {
   const files: NewFile[] = [];
   const named = holder === undefined ? undefined : { year, name: holder };
+  const path = present?.name ?? 'LICENSE';
   if (licenseText !== undefined) {
     const text = named === undefined ? licenseText : fillIn(licenseText, named);
-    files.push({ path: 'LICENSE', text: text.endsWith('\n') ? text : `${text}\n` });
+    files.push({ path, text: text.endsWith('\n') ? text : `${text}\n` });
   }
+  const file = licenseText !== undefined || present?.license === license ? path : undefined;
   const required = requiredBy(
     bases.flatMap((base) => base.license ?? []),
     '',
@@ -120,14 +124,15 @@ export function applyLicense(
   const notice = noticeText(required);
   if (notice !== undefined) files.push({ path: 'NOTICE', text: notice });
   if (card === undefined) return { files, cardEdits: [] };
-  const paragraphs = licenseParagraphs({ license, file: 'LICENSE', holder: named, bases, required });
-  return { files, cardEdits: [...declare(card, license), section(card, paragraphs.join('\n\n'))] };
+  const paragraphs = licenseParagraphs({ license, file, holder: named, bases, required });
+  return { files, cardEdits: [...declare(card, license, file), section(card, paragraphs.join('\n\n'))] };
 }
 
 /** `license`, with the name and link that "other" needs, and without those of an earlier one. */
-function declare(card: Card, license: LicenseEntry): Edit[] {
+function declare(card: Card, license: LicenseEntry, file: string | undefined): Edit[] {
   const written = writtenLicense(license);
-  const own = written.name === undefined ? written : { ...written, link: 'LICENSE' };
+  const own =
+    written.name === undefined || file === undefined ? written : { ...written, link: file };
   const edits = declareEdits(card, own);
   const { yaml, data } = card;
   if (!yaml || !data || written.name !== undefined) return edits;

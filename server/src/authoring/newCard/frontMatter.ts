@@ -1,5 +1,5 @@
+import { writtenLicense } from '../../cards/rules/kit';
 import { writeEntry, type YamlData, type YamlStyle } from '../../yaml/index';
-import { hubLicense } from '../license/hub';
 import type { CardPlan } from './questions';
 
 const style: YamlStyle = {
@@ -11,13 +11,17 @@ const style: YamlStyle = {
   eol: '\n',
 };
 
-/** The front matter of a new card, `---` lines included. */
-export function frontMatter(plan: CardPlan): string {
+/**
+ * The front matter of a new card, `---` lines included. `licenseFile` is the name of the file beside it that
+ * holds the licence's text; undefined where there will be none.
+ */
+export function frontMatter(plan: CardPlan, licenseFile: string | undefined): string {
   const { relation, bases, datasets, languages, facts, license } = plan;
+  const written = license && writtenLicense(license);
   const entries: readonly (readonly [string, YamlData | undefined])[] = [
-    ...(license === undefined
-      ? []
-      : Object.entries(hubLicense(license, facts.license?.name ?? 'LICENSE'))),
+    ['license', written?.license],
+    ['license_name', written?.name],
+    ['license_link', written?.name === undefined ? undefined : (licenseFile ?? written.link)],
     ['language', languages.length === 0 ? undefined : languages],
     ['base_model', bases.length === 0 ? undefined : bases.length === 1 ? bases[0] : bases],
     ['base_model_relation', bases.length === 0 ? undefined : relation],

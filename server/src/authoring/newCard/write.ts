@@ -1,6 +1,7 @@
 import { fillIn } from '../license/text';
 import { licenseParagraphs } from '../license/section';
 import type { NewFile } from '../question';
+import { isRestricted } from '../../licenses/index';
 import { noticeText, prefixed, requiredBy, type Required } from '../required';
 import {
   citationSection,
@@ -28,7 +29,8 @@ export function writeCard(
   { year, licenseText }: { readonly year: string; readonly licenseText: string | undefined },
 ): readonly NewFile[] {
   const required = requiredBy(plan.baseLicenses, plan.name);
-  const files: NewFile[] = [{ path: 'README.md', text: cardText(plan, required, year) }];
+  const file = plan.facts.license?.name ?? (licenseText === undefined ? undefined : 'LICENSE');
+  const files: NewFile[] = [{ path: 'README.md', text: cardText(plan, required, year, file) }];
   if (plan.facts.license === undefined && licenseText !== undefined) {
     const text =
       plan.holder === undefined ? licenseText : fillIn(licenseText, { year, name: plan.holder });
@@ -40,15 +42,20 @@ export function writeCard(
   return files;
 }
 
-function cardText(plan: CardPlan, required: Required, year: string): string {
+function cardText(
+  plan: CardPlan,
+  required: Required,
+  year: string,
+  licenseFile: string | undefined,
+): string {
   const name = prefixed(plan.name, required.prefix);
   const values = valuesOf(plan, name, year);
   const parts = [
-    frontMatter(plan),
+    frontMatter(plan, licenseFile),
     `# ${name}`,
     placeholder('what the model does, and for whom, in one or two sentences'),
     details(plan),
-    licenseOf(plan, required, year),
+    licenseOf(plan, required, year, licenseFile),
     `## Uses\n\n### Direct Use\n\n${placeholder('what it can be used for as it is')}`,
     toText(outOfScopeSection(), values),
     toText(limitationsSection(), values),
@@ -82,11 +89,16 @@ function details({ facts, bases, languages, holder, relation }: CardPlan): strin
   return `## Model Details\n\n${lines.filter((line) => line !== undefined).join('\n')}`;
 }
 
-function licenseOf(plan: CardPlan, required: Required, year: string): string {
-  const { license, facts, holder, baseLicenses, bases } = plan;
+function licenseOf(
+  plan: CardPlan,
+  required: Required,
+  year: string,
+  file: string | undefined,
+): string {
+  const { license, holder, baseLicenses, bases } = plan;
   const paragraphs = licenseParagraphs({
     license,
-    file: facts.license?.name ?? 'LICENSE',
+    file,
     holder: holder === undefined ? undefined : { year, name: holder },
     bases: bases.map((id, index) => ({ name: modelLink(id), license: baseLicenses[index] })),
     required,
@@ -101,13 +113,7 @@ function valuesOf(plan: CardPlan, name: string, year: string): StopValues {
     const file = facts.code[part];
     return file === undefined ? undefined : `[${file}](${file})`;
   };
-  const weights =
-    facts.weights.length > 0
-      ? facts.weights
-          .slice(0, 3)
-          .map((file) => `\`${file}\``)
-          .join(', ')
-      : undefined;
+  const weights = facts.weights.slice(0, 3).map((file) => `\`${file}\``);
   const config = relation === 'adapter' ? 'adapter_config.json' : 'config.json';
   return {
     name,
@@ -117,9 +123,16 @@ function valuesOf(plan: CardPlan, name: string, year: string): StopValues {
     repositoryId:
       facts.remote?.hub === true ? `${facts.remote.owner ?? ''}/${facts.remote.name}` : undefined,
     authors: plan.holder,
-    parametersLicense: label,
-    parametersPath: weights,
-    configurationPath: facts.files.has(config) ? `\`${config}\`` : undefined,
+    // Nothing is claimed that neither the folder nor the author has said.
+    codeLicense:
+      license === undefined || isRestricted(license.terms)
+        ? placeholder('license of the code')
+        : label,
+    parametersLicense: label ?? placeholder('license of the parameters'),
+    parametersPath: weights.length > 0 ? weights.join(', ') : placeholder('where the weights are'),
+    configurationPath: facts.files.has(config)
+      ? `\`${config}\``
+      : placeholder('where the configuration is'),
     trainingPath: code('training'),
     inferencePath: code('inference'),
     evaluationPath: code('evaluation'),

@@ -37,6 +37,10 @@ export const licenseMismatch: CardRule = {
     },
     {
       kind: 'model-card',
+      text: '---\nlicense: mit\n---\n# A\n\nThe source code used to train and run the model is released under the Apache-2.0 license.',
+    },
+    {
+      kind: 'model-card',
       text: '---\nlicense: apache-2.0\n---\n# A\n\nThe code is under the MIT License, the weights are under Apache 2.0.\n\n## Training data\n\n- License: CC-BY-4.0',
     },
   ],

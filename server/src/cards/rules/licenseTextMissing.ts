@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { CardRule } from '../context';
 import { found, hubDocs, titleOf } from './kit';
+import { needsCopy } from './requiredNotice';
 
 export const licenseTextMissing: CardRule = {
   id: 'card/license-text-missing',
@@ -17,7 +18,7 @@ export const licenseTextMissing: CardRule = {
   examples: [
     { kind: 'model-card', text: '---\nlicense: mit\n---\n# Nothing is known of the folder here' },
   ],
-  *check({ card, declaration, repository }): Generator<Finding> {
+  *check({ card, declaration, repository, bases }): Generator<Finding> {
     if (!repository || repository.licenses.length > 0 || card.template) return;
     const { link } = declaration;
     for (const { entry, node, value } of declaration.licenses) {
@@ -27,6 +28,8 @@ export const licenseTextMissing: CardRule = {
           kind === 'licence-copy' || (kind === 'attribution-retain' && entry.osiApproved),
       );
       if (!duty || (link && /^https?:/.test(link.value))) continue;
+      // Told at the base model that asks for it.
+      if (needsCopy(entry) && bases.some((base) => base.entry?.id === entry.id)) continue;
       yield found(
         this,
         node.span,

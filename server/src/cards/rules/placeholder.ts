@@ -3,7 +3,12 @@ import type { CardRule } from '../context';
 import { found, hubDocs } from './kit';
 
 const placeholder =
-  /\[?\bmore\sinformation\s(?:is\s)?needed\b\]?(?:\([^)\s]{0,200}\))?|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
+  /\[more\sinformation\s(?:is\s)?needed\b[^\]\n]{0,200}\](?:\([^)\s]{0,200}\))?|\bmore\sinformation\s(?:is\s)?needed\b|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
+
+/** The placeholder as a message quotes it. */
+function quoted(words: string): string {
+  return words.length > 80 ? `"${words.slice(0, 79)}…"` : `"${words}"`;
+}
 
 /** Placeholders told of one card. */
 const told = 100;
@@ -23,6 +28,10 @@ export const placeholderRule: CardRule = {
     {
       kind: 'model-card',
       text: '---\nlicense: mit\n---\n# A\n\n- **Developed by:** [More Information Needed]\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^ card/placeholder',
+    },
+    {
+      kind: 'model-card',
+      text: '---\nlicense: mit\n---\n# A\n\n[More Information Needed: how it was made]\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ card/placeholder',
     },
     {
       kind: 'model-card',
@@ -58,7 +67,7 @@ export const placeholderRule: CardRule = {
         if (card.body.codes.some((code) => code.span.start <= start && end <= code.span.end))
           continue;
         count++;
-        yield found(this, { start, end }, `"${match[0].slice(0, 60)}" was left to be filled in.`, {
+        yield found(this, { start, end }, `${quoted(match[0])} was left to be filled in.`, {
           data: { text: match[0].slice(0, 200) },
         });
       }

@@ -88,7 +88,7 @@ function missingNotice(
 }
 
 /** A restricted licence that must be passed on; for the others the rule about the licence's text speaks. */
-function needsCopy({ duties, terms }: LicenseEntry): boolean {
+export function needsCopy({ duties, terms }: LicenseEntry): boolean {
   return terms.overall === 'restricted' && duties.some(({ kind }) => kind === 'licence-copy');
 }
 
