@@ -37,12 +37,20 @@ const bundles = [
     outfile: 'dist/client/browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+  // The engine is in the worker's bundle, where a Node process finds it too: it knows neither host.
+  {
+    ...node,
+    entryPoints: ['server/src/node.ts'],
+    outfile: 'dist/server/node.js',
+    external: ['./browser'],
+    supported: { 'dynamic-import': false },
+  },
   {
     ...browser,
-    format: 'iife',
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/server/browser.js',
+    // A worker has no `module` to export to.
+    banner: { js: "var module = typeof module === 'object' ? module : { exports: {} };" },
   },
   {
     ...node,

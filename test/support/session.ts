@@ -23,6 +23,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { startServer } from '../../server/src/server';
+import { serve } from '../../server/src/server/serve';
 import type { Runtime } from '../../server/src/server/runtime';
 import { draw } from './expectations';
 import { MemoryFiles } from './memoryFiles';
@@ -362,13 +363,17 @@ function inProcess(
     new StreamMessageReader(up),
     new StreamMessageWriter(down),
   );
-  startServer(server, {
-    version: '0.0.0-test',
-    fileSystem: files,
-    loadAsset,
-    docsBase: 'file:///docs/rules/',
-    now: () => performance.now(),
-  });
+  startServer(
+    server,
+    {
+      version: '0.0.0-test',
+      fileSystem: files,
+      loadAsset,
+      docsBase: 'file:///docs/rules/',
+      now: () => performance.now(),
+    },
+    () => Promise.resolve({ serve }),
+  );
   const connection = createProtocolConnection(
     new StreamMessageReader(down),
     new StreamMessageWriter(up),

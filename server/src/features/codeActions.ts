@@ -14,14 +14,9 @@ import { Lines } from '../report/lines';
 import type { Report } from '../service/analysis';
 import type { FeatureContext } from './context';
 import { diagnosticOf, type DiagnosticCapabilities } from './diagnostics';
+import { codeActionKinds, fixAllKind } from './offers';
 import { rangeOf } from './positions';
 import { suppressionFixes } from './suppressionFixes';
-
-/** The kind under which an editor may run our certain fixes on save. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.fourFreedoms`;
-
-/** All kinds we ever answer with. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
 export interface CodeActionCapabilities extends DiagnosticCapabilities {
   /** `edit` may be left for `codeAction/resolve`. */

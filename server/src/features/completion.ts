@@ -8,12 +8,6 @@ import { cardCompletions, type CardCompletion } from '../cards/index';
 import type { FeatureContext } from './context';
 import { rangeOf } from './positions';
 
-/**
- * What makes an editor ask in front matter. Markdown has no suggestions while typing unless a user
- * wants them, and that setting is not ours to change.
- */
-export const completionTriggers: readonly string[] = [':', ' ', '-', '/'];
-
 const kinds: Readonly<Record<CardCompletion['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,

@@ -1,13 +1,8 @@
-import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { SemanticTokens } from 'vscode-languageserver-types';
 import type { Clause } from '../clauses/index';
 import type { Span } from '../core/span';
 import type { FeatureContext } from './context';
-
-/** What a stretch of a licence text does. The client's manifest maps these to colours of its theme. */
-export const semanticTokensLegend: SemanticTokensLegend = {
-  tokenTypes: ['restriction', 'grant', 'duty', 'definedTerm', 'reference'],
-  tokenModifiers: ['use', 'study', 'modify', 'share', 'declaration'],
-};
+import { semanticTokensLegend } from './offers';
 
 const grants: ReadonlySet<string> = new Set(['grant', 'patent-grant', 'copyright-grant']);
 

@@ -4,9 +4,8 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { codeActionKinds, type CodeActionCapabilities } from '../features/codeActions';
-import { completionTriggers } from '../features/completion';
-import { semanticTokensLegend } from '../features/semanticTokens';
+import type { CodeActionCapabilities } from '../features/codeActions';
+import { codeActionKinds, completionTriggers, semanticTokensLegend } from '../features/offers';
 import type { InitializationOptions } from '../protocol';
 import { isRecord } from '../workspace/settings';
 

@@ -1,14 +1,14 @@
 import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
-  ResponseError,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Cancelled } from '../service/cancellation';
-import { describe, type Log } from './runSafe';
+import { describe, type Log, type Refuse } from './runSafe';
 
 /** A document's diagnostics as they are now; undefined where it is none of ours. Throws `Cancelled`. */
 export type DiagnosticsSource = (
@@ -35,9 +35,9 @@ interface ChannelOptions {
 
 /** Answers pulls, with result ids: what has not changed is not sent again. */
 export function pullChannel(
-  options: ChannelOptions & { readonly canRefresh: boolean },
+  options: ChannelOptions & { readonly canRefresh: boolean; readonly refuse: Refuse },
 ): DiagnosticsChannel {
-  const { connection, find, diagnostics, log } = options;
+  const { connection, find, diagnostics, log, refuse } = options;
   const handler = connection.languages.diagnostics.on(
     async (
       params,
@@ -47,7 +47,7 @@ export function pullChannel(
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       try {
         const items = [...((await diagnostics(document)) ?? [])];
-        if (token.isCancellationRequested) return serverCancelled();
+        if (token.isCancellationRequested) return serverCancelled(refuse);
         const resultId = fingerprint(items);
         return params.previousResultId === resultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -55,7 +55,7 @@ export function pullChannel(
       } catch (error) {
         // An empty answer would take the squiggles away; a refusal leaves them until the next pull.
         if (!(error instanceof Cancelled)) log.error(`diagnostics: ${describe(error)}`);
-        return serverCancelled(error instanceof Cancelled);
+        return serverCancelled(refuse, error instanceof Cancelled);
       }
     },
   );
@@ -71,8 +71,12 @@ export function pullChannel(
   };
 }
 
-function serverCancelled(retriggerRequest = true): ResponseError<{ retriggerRequest: boolean }> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled.', { retriggerRequest });
+/** A pull that has no answer now. */
+export function serverCancelled(
+  refuse: Refuse,
+  retriggerRequest = true,
+): ResponseError<{ retriggerRequest: boolean }> {
+  return refuse(LSPErrorCodes.ServerCancelled, 'Cancelled.', { retriggerRequest });
 }
 
 /** How long typing must pause before diagnostics are pushed, in milliseconds. */

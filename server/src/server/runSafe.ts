@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, type CancellationToken, type ResponseError } from 'vscode-languageserver';
 import { Cancelled } from '../service/cancellation';
 
 /** Where a handler's failure is told: the editor's output channel. */
@@ -7,35 +7,42 @@ export interface Log {
 }
 
 /**
- * Runs a request handler so that its failure never reaches the editor as a pop-up or ends the
- * server: a cancelled request is answered as such, any other failure is logged and answered by `fallback`.
+ * Makes the answer that refuses a request. It comes with the connection, which knows a refusal by
+ * the class of its own library: one of another bundle's copy would be sent as a result.
  */
-export async function runSafe<T>(
+export type Refuse = <D = never>(code: number, message: string, data?: D) => ResponseError<D>;
+
+/** Runs a request handler as {@link runSafely} says. */
+export type RunSafe = <T>(
   what: string,
   fallback: T,
   token: CancellationToken,
-  log: Log,
   handler: () => Promise<T> | T,
-): Promise<T | ResponseError<never>> {
-  // A getter that changes under our feet; a plain property would be narrowed.
-  const isCancelled = () => token.isCancellationRequested;
-  if (isCancelled()) return cancelled();
-  try {
-    const result = await handler();
-    return isCancelled() ? cancelled() : result;
-  } catch (error) {
-    if (error instanceof Cancelled) {
-      return isCancelled()
-        ? cancelled()
-        : new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
-    }
-    log.error(`${what}: ${describe(error)}`);
-    return fallback;
-  }
-}
+) => Promise<T | ResponseError<never>>;
 
-function cancelled(): ResponseError<never> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+/**
+ * Runs request handlers so that their failure never reaches the editor as a pop-up or ends the
+ * server: a cancelled request is answered as such, any other failure is logged and answered by `fallback`.
+ */
+export function runSafely(log: Log, refuse: Refuse): RunSafe {
+  const cancelled = () => refuse(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  return async (what, fallback, token, handler) => {
+    // A getter that changes under our feet; a plain property would be narrowed.
+    const isCancelled = () => token.isCancellationRequested;
+    if (isCancelled()) return cancelled();
+    try {
+      const result = await handler();
+      return isCancelled() ? cancelled() : result;
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        return isCancelled()
+          ? cancelled()
+          : refuse(LSPErrorCodes.ContentModified, 'The document has changed.');
+      }
+      log.error(`${what}: ${describe(error)}`);
+      return fallback;
+    }
+  };
 }
 
 export function describe(error: unknown): string {

@@ -1,10 +1,9 @@
 import {
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type ResponseError,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceFullDocumentDiagnosticReport,
@@ -13,8 +12,8 @@ import type { FileSystem } from '../core/fileSystem';
 import { Cancelled } from '../service/cancellation';
 import { parentOf } from '../workspace/paths';
 import { filesBelow, readFolder } from '../workspace/walk';
-import { fingerprint } from './diagnosticsChannel';
-import { describe, type Log } from './runSafe';
+import { fingerprint, serverCancelled } from './diagnosticsChannel';
+import { describe, type Log, type Refuse } from './runSafe';
 
 interface Options {
   readonly connection: Connection;
@@ -29,6 +28,7 @@ interface Options {
     token: CancellationToken,
   ) => Promise<readonly Diagnostic[] | undefined>;
   readonly log: Log;
+  readonly refuse: Refuse;
 }
 
 /**
@@ -81,9 +81,7 @@ export class WorkspaceDiagnostics {
       if (!(error instanceof Cancelled))
         this.#options.log.error(`workspace diagnostics: ${describe(error)}`);
     }
-    return new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled.', {
-      retriggerRequest: true,
-    });
+    return serverCancelled(this.#options.refuse);
   }
 
   /** Reads again what is stale. Throws `Cancelled`. */
