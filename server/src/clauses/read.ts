@@ -49,16 +49,22 @@ function quotedBy({ rule, passage, verdict }: Found): readonly Span[] {
   return rows.map((row) => passage.spanOf(row));
 }
 
-/** One clause for a list whose items say the same: it stands on the lead-in, where its list hangs. */
+/** What tells findings that are told as one: the items of a list that a rule takes whole, and those of one sentence. */
+function listOf({ rule, passage, list }: Found): {
+  readonly key: string;
+  readonly span: Span | null;
+} {
+  const span = rule.wholeList ? (list ?? passage.leadIn) : null;
+  if (span) return { key: `${rule.id}@${span.start}`, span };
+  const sentence = passage.block.span.start + passage.sentence.start;
+  return { key: `${rule.id}@${sentence}`, span: null };
+}
+
+/** One clause for items that say the same: on the lead-in where their list hangs, else from the first to the last. */
 function* merged(text: string, found: readonly Found[]): Generator<Clause> {
-  const lists = new Map<string, { readonly span: Span; readonly members: Found[] }>();
+  const lists = new Map<string, { readonly span: Span | null; readonly members: Found[] }>();
   for (const one of found) {
-    const span = one.rule.wholeList ? (one.list ?? one.passage.leadIn) : null;
-    if (!span) {
-      yield clauseOf(text, one);
-      continue;
-    }
-    const key = `${one.rule.id}@${span.start}`;
+    const { key, span } = listOf(one);
     const list = lists.get(key);
     if (list) list.members.push(one);
     else lists.set(key, { span, members: [one] });
@@ -71,11 +77,20 @@ function* merged(text: string, found: readonly Found[]): Generator<Clause> {
       yield clause;
       continue;
     }
-    const items = members.filter(({ passage }) => passage.span.start !== span.start);
+    const spans = members.map(({ passage }) => passage.span);
+    const whole = span ?? {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    };
     yield {
       ...clause,
-      span,
-      related: items.map(({ passage }) => ({ span: passage.span, message: 'One of its items' })),
+      span: whole,
+      evidence: span
+        ? clause.evidence
+        : members.flatMap((one) => evidenceOf(one.passage, one.verdict)),
+      related: spans
+        .filter(({ start }) => start !== whole.start)
+        .map((item) => ({ span: item, message: 'One of its items' })),
       message: withQuotes(first.verdict.message, text, members.flatMap(quotedBy)),
     };
   }

@@ -22,6 +22,11 @@ describe('a clause is judged in its context', () => {
 (c) to spread disinformation.`);
   });
 
+  it('finds the items of one sentence once, from the first to the last', () => {
+    check(`Without our consent you will not (i) lend the Model; (ii) remove this notice; or (iii) publish copies.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`);
+  });
+
   it('takes an item together with the words it continues', () => {
     check(`You may not:
 - remove this notice;

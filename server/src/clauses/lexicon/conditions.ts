@@ -253,6 +253,9 @@ export const conditions = {
     switch~|turn~|shut .. off
     throttle~
     call~ back
+    end|ends|ended|ending this|the|your|any|all license|licenses|agreement|grant|permission|permissions|right|rights|access
+    put|puts|bring|brings .. end
+    license|agreement|grant|permission|rights|access .. be ended
     recall|recalled
     lapse~
     permission|license|right|rights .... last|lasts
