@@ -47,6 +47,11 @@ function operatorsOf(passage: Passage): readonly Operator[] {
       kept.push(hit);
       continue;
     }
+    // "… provided you do not": the condition ends where the negation begins.
+    if (before.concept === 'condition' && hit.concept === 'negate') {
+      kept.push(hit);
+      continue;
+    }
     // "… does not require permission": what takes a prohibition back covers the words that set it.
     if (before.concept === 'unforbid' && hit.concept === 'forbidden') continue;
     const longer = length(hit) - length(before);

@@ -10,16 +10,26 @@ export function forbidden(passage: Passage, ...concepts: readonly Concept[]): re
     );
 }
 
-const subordinating: ReadonlySet<string> = new Set(
-  'that which copies if when where whenever once after'.split(' '),
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'copies', 'after']);
+const subordinators: ReadonlySet<string> = new Set(
+  'if when where whenever once whether'.split(' '),
 );
+
+/** How far before an act the word stands that makes it a condition, in tokens. */
+const subordinateReach = 4;
 
 /** "… from copies that you distribute", "… if you modify it": says which or when, forbids nothing. */
 function isRelative(passage: Passage, act: Hit): boolean {
-  return (
+  if (
     ['you', 'licensee'].includes(passage.norm(act.first - 1)) &&
-    subordinating.has(passage.norm(act.first - 2))
-  );
+    relatives.has(passage.norm(act.first - 2))
+  )
+    return true;
+  for (let at = act.first - 1; at >= act.first - subordinateReach; at--) {
+    if (passage.norm(at) === ',') return false;
+    if (subordinators.has(passage.norm(at))) return true;
+  }
+  return false;
 }
 
 export function permitted(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {

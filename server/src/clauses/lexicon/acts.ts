@@ -95,8 +95,8 @@ export const acts = {
   `,
   sell: `
     sell|sells|selling|sold|resell|reselling|resold|resale|vend|vending
-    offer for sale
-    charge .. fee|fees|money|for
+    offer|offers|offering|offered|put|putting .... for sale|hire
+    charge|charges|charging|charged .. fee|fees|money|for
   `,
   host: `
     hosted|managed|subscription|cloud|online|application|network|web service|services|offering|basis

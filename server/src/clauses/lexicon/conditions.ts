@@ -209,9 +209,11 @@ export const conditions = {
   `,
   /** Money that must not change hands. */
   noCharge: `
-    no|without|any|more more? charge|fee|fees|profit|payment|compensation|consideration
-    not|never .. charge|charged|profit
+    no|without|any|more more? charge|fee|fees|profit|payment|payments|compensation|consideration|remuneration|reward|royalty|royalties|money|price
+    no|without|any .. amount|amounts|form|kind|sum of charge|fee|fees|profit|payment|compensation|consideration|remuneration|money
+    not|never .. charge|charged|profit|paid|pay
     don't make .. profit|money
+    nobody|none|noone .... pay|pays|paid|charged
     solely without charge
     free of charge|cost
   `,

@@ -33,6 +33,12 @@ export const purposes = {
     not primarily intended .... commercial
     noncommercial .. purpose|purposes|use
   `,
+  /** A licence of others that forbids commerce, by its name. */
+  noncommercialLicense: `
+    attribution noncommercial
+    cc by? nc
+    creative commons .. noncommercial
+  `,
   research: `
     research|academic|scientific|scholarly|educational|education|evaluation|evaluating|teaching|study|testing|experimental|experimentation|instructional|trial|demonstration
     scientific|academic|educational|research|evaluation|internal|personal|private|testing|development purpose+|use

@@ -264,13 +264,15 @@ export const wordings = {
   `,
   /** Money for copies. */
   money: `
-    for a|any|some? money|payment|profit|sale|fee|cash|charge|compensation|remuneration
+    for a|any|some? money|payment|profit|sale|fee|cash|charge|compensation|remuneration|hire|gain
     in exchange|return .. money|payment|fee|cash|compensation|remuneration
     money|payment|fee|price for|from it|them|this|copies
-    take|taking|charge|charges|charging|charged|ask|asking|receive|receiving|request|accept|collect|earn .. money|payment|fee|fees|price|cash
-    fee|fees|money|payment|price .. charged|taken|asked|requested|received|demanded
+    take|taking|taken|charge|charges|charging|charged|ask|asking|receive|receiving|received|request|requested|accept|accepting|accepted|collect|collecting|collected|earn|earning|demand .. money|payment|payments|fee|fees|price|cash|compensation|remuneration|donations
+    make|makes|making|made|earn|earns|derive|derives|draw .. profit|money|income|revenue
+    fee|fees|money|payment|price .. charged|taken|asked|requested|received|demanded|made
     sale of
-    offered for sale
+    offered|sold for sale|money
+    product|products|collection|package|bundle that|which|is|are .. sold
     customers|people|users|buyers|they pay|paid
     priced|chargeable
     only|strictly|always free|gratis

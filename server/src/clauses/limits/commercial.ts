@@ -43,6 +43,13 @@ function isName(passage: Passage, hit: Hit): boolean {
   return false;
 }
 
+/** "… are licensed under CC BY-NC": what the licence that a grant names forbids. */
+export function pointsToLicense(passage: Passage): Hit | undefined {
+  return passage
+    .all('noncommercialLicense')
+    .find((hit) => passage.isOwn(hit) && isGranted(passage, hit));
+}
+
 /** What a passage limits to non-commercial purposes, in whatever way it says so. */
 export function commercialLimit(passage: Passage): Limit | undefined {
   if (namesEveryPurpose(passage)) return undefined;
@@ -56,6 +63,8 @@ export function commercialLimit(passage: Passage): Limit | undefined {
         passage.norm(hit.first - 1) !== 'for',
     );
   if (permittedPurpose) return { evidence: [permittedPurpose] };
+  const pointer = pointsToLicense(passage);
+  if (pointer) return { evidence: [pointer] };
   const only = limitedTo(passage, 'noncommercial');
   if (only && !only.some((hit) => isName(passage, hit))) return { evidence: only };
   for (const hit of passage.all('noncommercial')) {

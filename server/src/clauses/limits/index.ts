@@ -1,4 +1,4 @@
-export { commercialLimit, onlySharing, registersBusiness } from './commercial';
+export { commercialLimit, onlySharing, pointsToLicense, registersBusiness } from './commercial';
 export { confinedBy } from './confined';
 export { inheritedLimit } from './inherited';
 export type { Limit } from './limit';

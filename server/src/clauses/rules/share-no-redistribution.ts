@@ -29,11 +29,16 @@ const gains: ReadonlySet<string> = new Set(
 
 /** "You may not charge for copying", "… make any profit from distributing it": the gain is forbidden, not the act. */
 function isPriced(passage: Passage, act: Hit): boolean {
-  const [operator] = passage.all('forbid', 'forbidden').filter((hit) => hit.last <= act.first);
-  if (!operator) return false;
-  for (let at = operator.last; at < act.first; at++) if (gains.has(passage.norm(at))) return true;
+  const preposition = [1, 2, 3, 4, 5, 6].find((back) =>
+    pricing.has(passage.norm(act.first - back)),
+  );
+  if (preposition === undefined) return false;
+  const end = act.first - preposition;
+  for (let at = Math.max(0, end - 6); at < end; at++) if (gains.has(passage.norm(at))) return true;
   return false;
 }
+
+const pricing: ReadonlySet<string> = new Set(['for', 'from', 'of', 'in', 'on', 'than']);
 
 export default clauseRule({
   id: 'share/no-redistribution',
