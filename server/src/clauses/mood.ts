@@ -61,6 +61,25 @@ function operatorsOf(passage: Passage): readonly Operator[] {
   return kept;
 }
 
+const deniedActs = [
+  'use',
+  'copy',
+  'modify',
+  'derivative',
+  'distribute',
+  'sublicense',
+  'transfer',
+  'sell',
+  'host',
+  'reverse',
+  'benchmark',
+  'disclose',
+  'improveModel',
+  'commercial',
+  'harm',
+  'compete',
+] as const;
+
 /** "… including, without limitation, …", "… such as but not limited to …": nothing is taken back. */
 function givesExamples(passage: Passage, hit: Hit): boolean {
   return [1, 2, 3].some((back) => exampleWords.has(passage.norm(hit.first - back)));
@@ -79,7 +98,7 @@ function withImperatives(passage: Passage): readonly Hit[] {
   return [...passage.hits, ...imperatives].sort((a, b) => a.first - b.first);
 }
 
-/** The end of "do not", "don't", "never" or "neither" at a token where a clause begins or goes on with an act. */
+/** The end of "do not", "don't", "never", "no", "not" or "neither" at a token where a clause begins or goes on with an act. */
 function negationAt(passage: Passage, at: number): number | undefined {
   const norm = passage.norm(at);
   const verb = norm === 'do' && passage.norm(at + 1) === 'not' ? at + 2 : at + 1;
@@ -87,10 +106,22 @@ function negationAt(passage: Passage, at: number): number | undefined {
     const act = passage.all('copy', 'distribute', 'modify', 'use', 'transfer', 'sell');
     return act.some(({ first }) => first === verb) ? verb : undefined;
   }
+  if (norm === 'no') return at === passage.own && deniesAct(passage, verb) ? verb : undefined;
+  if (norm === 'not') return at === passage.own && passage.leadIn ? verb : undefined;
   if (verb === at + 1 && norm !== "don't" && norm !== 'never') return undefined;
   if (harmlessVerbs.has(passage.norm(verb)) || !beginsClause(passage, at)) return undefined;
   // "Do not try to stop others from sharing it."
   return [0, 1, 2].some((on) => hindrances.has(passage.norm(verb + on))) ? undefined : verb;
+}
+
+/** How soon an act comes after the "no" that forbids it, in tokens. */
+const denialReach = 2;
+
+/** "No commercial use": a clause that names what it forbids and has no verb. */
+function deniesAct(passage: Passage, from: number): boolean {
+  return passage
+    .all(...deniedActs)
+    .some((act) => act.first >= from && act.first - from <= denialReach);
 }
 
 const hindrances: ReadonlySet<string> = new Set(['stop', 'prevent', 'hinder', 'keep', 'restrict']);
@@ -202,10 +233,18 @@ export function moodsOf(passage: Passage): readonly Mood[] {
   let mood: Mood = 'none';
   let clause = 0;
   let next = 0;
+  /** From where on a comma ends an exception that a comma began: "…, except for the logos, …". */
+  let bracketed = Infinity;
+  /** Where the words of an exception end: what they leave out follows them. */
+  let leftOutFrom = 0;
   for (let at = 0; at < moods.length; at++) {
     if (at === fresh) {
       mood = 'none';
       clause = at;
+    }
+    if (at >= bracketed && closing.has(passage.norm(at))) {
+      mood = 'permitted';
+      bracketed = Infinity;
     }
     if (passage.norm(at) === ';') {
       clause = at + 1;
@@ -217,19 +256,31 @@ export function moodsOf(passage: Passage): readonly Mood[] {
       const before: Mood = mood;
       mood = deniedBy(passage, operator, clause) ? 'forbidden' : moodAfter(passage, operator, mood);
       if (operator.concept === 'forbidden' || deniedBy(passage, operator, clause)) {
-        for (let back = clauseStart(passage, clause, at); back < at; back++)
-          if (moods[back] !== 'excepted') moods[back] = 'forbidden';
+        let excepted = false;
+        const least = at < passage.own ? clause : Math.max(clause, passage.own);
+        for (let back = clauseStart(passage, least, at); back < at; back++) {
+          excepted ||= passage.norm(back) === 'other' && passage.norm(back + 1) === 'than';
+          if (moods[back] !== 'excepted') moods[back] = excepted ? 'excepted' : 'forbidden';
+        }
       } else if (mood === 'permitted' && isPassivePermit(passage, operator)) {
         for (let back = clauseStart(passage, clause, at); back < at; back++)
           if (moods[back] === 'none') moods[back] = 'permitted';
       }
+      const leavesOut = operator.concept === 'except' && mood === 'forbidden';
+      leftOutFrom = leavesOut ? operator.last : 0;
+      bracketed =
+        leavesOut && before === 'permitted' && closing.has(passage.norm(at - 1))
+          ? operator.last
+          : Infinity;
       if (mood !== before && operator.concept !== 'except' && operator.concept !== 'condition')
         clause = operator.last;
     }
-    moods[at] = mood;
+    moods[at] = at < leftOutFrom ? 'permitted' : mood;
   }
   return moods;
 }
+
+const closing: ReadonlySet<string> = new Set([',', '(', ')']);
 
 const conjunctions: ReadonlySet<string> = new Set([
   'but',
@@ -326,14 +377,65 @@ function negates(passage: Passage, operator: Operator): boolean {
   return false;
 }
 
+const allowing =
+  /^(?:permit|allow|authoriz|consent|agree|entitl|grant|give|licens|prohibit|forbid|disallow|ban|exclud)/;
+
+/** "We do not allow …", "the Licensor prohibits …": it is others whom the licensor forbids. */
+function withholds(passage: Passage, operator: Operator): boolean {
+  for (let at = operator.first; at < operator.last; at++)
+    if (allowing.test(passage.norm(at))) return true;
+  return false;
+}
+
+/** "Nothing in this licence prohibits …". */
+function takenBack(passage: Passage, { first }: Operator): boolean {
+  return [1, 2, 3, 4].some((back) => passage.norm(first - back) === 'nothing');
+}
+
+/** "This licence does not cover: …" goes on with things, not with acts. */
+function enumerates(passage: Passage, operator: Operator): boolean {
+  return passage.norm(operator.last - 1) === 'cover' && passage.norm(operator.last) === ':';
+}
+
+const exclusions: ReadonlySet<string> = new Set(
+  'except excepting excluding save other with'.split(' '),
+);
+const formalExceptions: ReadonlySet<string> = new Set(
+  'that as to where when if in under by you required provided otherwise expressly with'.split(' '),
+);
+
+/** What "other than" takes a part of; "for no fee other than …" is another matter. */
+const wholes: ReadonlySet<string> = new Set(
+  'purpose purposes use uses anything everything way manner field fields model software ,'.split(
+    ' ',
+  ),
+);
+
+/** "You may use it for anything except …": what is left out of a grant is forbidden. */
+function leavesOut(passage: Passage, operator: Operator, mood: Mood): boolean {
+  const opening = passage.norm(operator.first);
+  if (opening === 'anything' || opening === 'everything') return mood !== 'licensor';
+  if (mood !== 'permitted') return false;
+  const next = passage.norm(operator.last);
+  if (opening === 'unless')
+    return (
+      (next === 'you' || next === 'licensee') &&
+      passage.all(...deniedActs).some(({ first }) => first === operator.last + 1)
+    );
+  if (opening === 'other' && !wholes.has(passage.norm(operator.first - 1))) return false;
+  return exclusions.has(opening) && !formalExceptions.has(next);
+}
+
 /** The mood that holds after an operator that was met in another. */
 function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
   const relative =
     (isRelative(passage, operator) && mood !== 'none') || isInRelativeClause(passage, operator);
   switch (operator.concept) {
     case 'forbid':
-      if (subjectOf(passage, operator) === 'licensor') return 'licensor';
-      return relative ? mood : 'forbidden';
+      if (subjectOf(passage, operator) === 'licensor' && !withholds(passage, operator))
+        return 'licensor';
+      if (takenBack(passage, operator)) return 'none';
+      return relative || enumerates(passage, operator) ? mood : 'forbidden';
     case 'forbidden':
       return 'forbidden';
     case 'unforbid':
@@ -343,7 +445,8 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
         ? mood
         : 'none';
     case 'except':
-      return mood === 'forbidden' ? 'excepted' : mood;
+      if (mood === 'forbidden') return 'excepted';
+      return leavesOut(passage, operator, mood) ? 'forbidden' : mood;
     case 'negate':
       return mood === 'condition' && negates(passage, operator) ? 'forbidden' : mood;
     case 'condition':

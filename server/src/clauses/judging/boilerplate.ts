@@ -12,9 +12,15 @@ export function isAcceptance(passage: Passage): boolean {
   return passage.all('acceptance').some((hit) => passage.isOwn(hit));
 }
 
-/** Whether the passage is one of several ways to comply: none of them is a must. */
+/** Whether the passage is one of several ways to comply: none of them is a must. "May not do any of the following" leaves no choice. */
 export function isAlternative(passage: Passage): boolean {
-  return passage.all('oneOf').some((hit) => !passage.isOwn(hit));
+  return passage
+    .all('oneOf')
+    .some(
+      (hit) =>
+        !passage.isOwn(hit) &&
+        !(passage.norm(hit.first) === 'any' && passage.mood(hit) === 'forbidden'),
+    );
 }
 
 /** Whether the passage only deals with the contract itself, with patents or with authors' moral rights. */

@@ -7,6 +7,7 @@ const objectReach = 14;
 
 /** Whether an act is done to the licence, its notices or names and not to the work. */
 export function concernsNotice(passage: Passage, act: Hit): boolean {
+  if (isUnderOtherTerms(passage, act)) return true;
   const things = passage.all('notice', 'mark', 'model');
   if (isPassive(passage, act)) {
     // The head of the subject: "this notice in any copy may not be altered".
@@ -41,12 +42,16 @@ function isAnaphor(passage: Passage, act: Hit): boolean {
 /** "… may not be distributed under the names of the originals". */
 function namesFollow(passage: Passage, act: Hit): boolean {
   const named = after(passage, act, 8, 'notice');
-  if (named && passage.norm(named.last - 1).startsWith('name')) return true;
-  // "… under any other licence": copyleft.
+  return named !== undefined && passage.norm(named.last - 1).startsWith('name');
+}
+
+/** "… may not be distributed under any other licence": copyleft. */
+function isUnderOtherTerms(passage: Passage, act: Hit): boolean {
   for (let at = act.last; at < act.last + 8; at++)
     if (
       ['other', 'another', 'different'].includes(passage.norm(at)) &&
-      [1, 2, 3].some((on) => passage.norm(at + on) === 'license')
+      passage.norm(at - 1 - Number(passage.norm(at - 1) === 'any')) === 'under' &&
+      [1, 2, 3].some((on) => ['license', 'terms'].includes(passage.norm(at + on)))
     )
       return true;
   return false;

@@ -20,6 +20,7 @@ const subordinateReach = 4;
 
 /** "… from copies that you distribute", "… if you modify it": says which or when, forbids nothing. */
 function isRelative(passage: Passage, act: Hit): boolean {
+  if (concernsTerms(passage, act)) return true;
   if (
     ['you', 'licensee'].includes(passage.norm(act.first - 1)) &&
     relatives.has(passage.norm(act.first - 2))
@@ -27,9 +28,25 @@ function isRelative(passage: Passage, act: Hit): boolean {
     return true;
   for (let at = act.first - 1; at >= act.first - subordinateReach; at--) {
     if (passage.norm(at) === ',') return false;
-    if (subordinators.has(passage.norm(at))) return true;
+    if (subordinators.has(passage.norm(at))) return !endsRights(passage, at);
   }
   return false;
+}
+
+/** "… the terms for the distribution": names the terms. */
+function concernsTerms(passage: Passage, act: Hit): boolean {
+  const preposition = act.first - (passage.norm(act.first - 1) === 'the' ? 2 : 1);
+  return (
+    ['for', 'of'].includes(passage.norm(preposition)) &&
+    ['terms', 'conditions'].includes(passage.norm(preposition - 1))
+  );
+}
+
+/** "Your rights end if you …": the condition is what is forbidden. */
+function endsRights(passage: Passage, subordinator: number): boolean {
+  return passage
+    .all('forbid')
+    .some(({ first, last }) => first < subordinator && subordinator < last);
 }
 
 export function permitted(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {

@@ -6,7 +6,6 @@ export const operators = {
   /** Forbids what follows. */
   forbid: `
     right|rights|license|permission|grant|authorization .... do|does not include|cover|comprise|encompass|confer|give|extend .. right|rights|license|permission|freedom to|of
-    do|don't not? pass|give|hand|take|turn|decompile|benchmark|compare|offer|put|reupload|resell|re|release|sublicense|send|bypass|disable|repost|mirror|leak|show|tell
     make|makes no attempt+|effort|alteration+|change+|modification+|copies
     it is forbid|forbidden|prohibited|disallowed to|for
     it is not allow|allowed|permit|permitted to
@@ -14,17 +13,26 @@ export const operators = {
     it's not allow|allowed|permitted|ok to
     shall|may|must|will pass|give|share|send|distribute none
     don't have .. right|permission|license to
-    no one|vendor|customer|licensee|user|recipient|company|researcher is|are entitled|allowed|permitted|authorized|licensed to
     not|never entitled|at liberty|free to
     may|shall|must|can|will|could not
     may|shall|must|can|will neither
     may|shall|must|will under no circumstances
+    may|shall|must|will|can at no time
+    in no event|case|circumstance shall|will|may|must|can you|licensee|user|users|recipient|customer|anyone|anybody
+    under no circumstances|conditions shall|will|may|must|can you|licensee|user|users|recipient|customer|anyone|anybody
+    promise~ not|never to
+    desist~ from
+    no one|party|person|vendor|customer|licensee|user|recipient|company|researcher is|are|be|shall|may|will be? entitled|allowed|permitted|authorized|licensed to
+    do|does|shall|will not cover|extend|encompass|comprise
+    do|does|shall|will not consent|agree to
+    we|licensor|license|agreement|terms|section|company|author|owner prohibit~|forbid~|disallow~|ban~|exclude~
+    license|licenses|grant|permission|permissions|rights .. exclude~
+    license|grant|permission|permissions|right|rights .... end|ends|terminate~|cease~|expire~|lapse~ .. if|when|upon|once you|licensee|user
     may|shall|must|will in no event
     may|shall|must never
     cannot|can't|mustn't|won't|shan't
     not be? permitted|allowed|authorized|licensed|entitled|granted to
     do|does|is|are not permit|allow|authorize|entitle|license you|licensee|user|users|anyone|recipient to
-    do|don't not? use|copy|modify|distribute|redistribute|share|sell|host|publish|reproduce|remove|disclose|transfer|upload|sublicense|reverse|deploy|train|attempt|rent|lease
     agree~ not to
     agree~ that you|licensee|user|they|it shall|will|may|must not
     agree~ you will|shall|may not
@@ -53,9 +61,7 @@ export const operators = {
     not to be
     but|and|or not to?
     nobody|none may|shall|can|must|is
-    don't make|use|charge|sell
     license|permission|agreement|grant|rights .. does|do not include|authorize
-    license|permission|agreement|grant .. does|do not cover|extend .. use|usage
     is|are not allowed|permitted|authorized|licensed|entitled to
     do|does not allow|permit|authorize|entitle .. to
     not allow|permit .. third|other|any|anyone|others
@@ -80,17 +86,15 @@ export const operators = {
     license|agreement|terms|grant do|does not extend to
     not available for
     under no circumstances
-    never use
     not valid for
     without the right to
+    with out the right to
     neither you nor ....  may
     do|does not want you to
     not granted .. right to
-    no commercial|military
     no .... is|are|shall|may be? permitted|allowed|authorized|granted|licensed
     no .... may be made
     no use of .... can|may|shall
-    no redistribution|distribution|modification|modifications|derivative|derivatives|sublicensing|resale|copying|reproduction without|permitted|allowed
     excluded|competing|restricted|prohibited|competitive purpose|purposes|use|uses .. mean~|include~|is|are
     license|permission|permissions|agreement|grant|right|rights|terms .... do|does|shall|will not include|cover|comprise|confer|convey the|any|a right|rights|license|permission to
     is|are|be hereby|expressly|also? denied|refused any|a|the|all right|rights|license|licenses|permission|use
@@ -115,6 +119,10 @@ export const operators = {
     right|rights .... is|are|remain|remains .. reserved
     is|are|be|remain|remains excluded
     remain~ reserved
+    rights|right .... remain~ with
+    is|are not covered|encompassed by|under
+    do|does|shall not fall within|under
+    is|are|be a|an|in? material? violation|breach|infringement of
     is|are|be|being strictly|expressly|explicitly|hereby|specifically|also|therefore|thus|absolutely? prohibited|forbidden|disallowed|barred|banned|precluded
     is|are|be strictly|expressly|explicitly|hereby|specifically|also|therefore|generally? not permitted|allowed|authorized|granted|licensed|acceptable|permissible
     shall|may|must|will not be permitted|allowed|authorized|granted
@@ -131,7 +139,6 @@ export const operators = {
     is|are reserved to|by the? licensor|author|authors|company|owner
     is|are|be|being expressly|explicitly|hereby|also|strictly|therefore? excluded|withheld|denied|refused|reserved|ruled
     is|are|remain not licensed by|in|under|within
-    use|uses|usage|deployment+|exploitation .... is|are not covered|included by|in|under
     fall~|lie|lies|remain~|is|are outside|beyond .. scope|license|grant|permission|permissions
     is|are off limits
     need~|take~|presuppose~ a|an|the|our|your|its|written|prior|separate|special|another .. license|permission|consent|agreement|approval|authorization|subscription|contract
@@ -152,6 +159,7 @@ export const operators = {
     cannot be? guarantee~|ensure|warrant|liable|exclude|excluded|limit|limited|withdraw|satisfy
     can|do|does|shall|will not guarantee|warrant|represent|endorse|claim|control|assume|affect|constitute|imply|mean
     not only
+    but instead|rather
     prohibited|forbidden by .... law|laws
     is|are|be expressly|explicitly|strictly? prohibited|forbidden by .... law|laws
     not prohibited|forbidden|restricted
@@ -172,7 +180,6 @@ export const operators = {
     and|or not to? limit|restrict
     or not the|it|such|you|they
     and|but not as
-    and|but not the|in
     not be|is required|obligated|obliged|necessary
     do|does|shall|will not need
     no .. is|are needed|required|necessary
@@ -182,7 +189,6 @@ export const operators = {
   permit: `
     may|can
     is|are|be|being hereby|also|freely|generally|expressly? permitted|allowed|granted|authorized|licensed|entitled|free
-    is|are permissible|permited
     is|are|be given|provided .. permission|right|license
     grant|grants|granting .... license|right|rights|permission|sublicense
     grant|grants|granting
@@ -233,7 +239,8 @@ export const operators = {
     other than
     to the extent
     but only
-    with the? exception
+    with the? exception of?
+    anything|everything but
   `,
   /** Forbids what follows where a duty or condition is set: "… provided that you do not …". */
   negate: `
