@@ -1,7 +1,9 @@
 // Bundles the extension for both hosts, the server, the command line and, with --tests, the tests.
 import { build } from 'esbuild';
+import { jsonAsData } from './data.mjs';
 import { glob } from './files.mjs';
 import { buildLicenseIndex } from './licenses/pack.mjs';
+import { buildInPieces } from './pieces.mjs';
 
 const common = {
   bundle: true,
@@ -13,6 +15,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [jsonAsData],
 };
 
 /** Node bundles are CommonJS: `yaml` does not bundle as ESM for Node. */
@@ -52,13 +55,16 @@ const bundles = [
     // A worker has no `module` to export to.
     banner: { js: "var module = typeof module === 'object' ? module : { exports: {} };" },
   },
-  {
-    ...node,
-    entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
 ];
+
+/** The command line reads only what its command needs. */
+const commandLine = {
+  ...common,
+  entryPoints: ['server/src/cli.ts'],
+  outdir: 'dist',
+  pieces: 'cli',
+  banner: { js: '#!/usr/bin/env node' },
+};
 
 /** Tests run unbundled from their packages, so that a test sees what a user's Node sees. */
 async function buildTests() {
@@ -102,6 +108,6 @@ const testsOnly = process.argv.includes('--tests-only');
 const tests = testsOnly || process.argv.includes('--tests');
 await Promise.all([
   buildLicenseIndex(),
-  ...(testsOnly ? [] : bundles.map((options) => build(options))),
+  ...(testsOnly ? [] : [...bundles.map((options) => build(options)), buildInPieces(commandLine)]),
   ...(tests ? [buildTests(), buildEditorTests()] : []),
 ]);

@@ -42,7 +42,8 @@ function withSeverities(manifest, rules) {
 /** @returns {Promise<Map<string, string>>} the files' contents by path from the root */
 async function generate() {
   const { allRules, pageOf, rulePage, rulesIndex, snippetFiles } = await load(`
-    export { allRules, pageOf } from './server/src/service/rules';
+    export { pageOf } from './server/src/core/rule';
+    export { allRules } from './server/src/service/rules';
     export { rulePage, rulesIndex } from './server/src/service/rulePage';
     export { snippetFiles } from './server/src/authoring/snippetFiles';
   `);

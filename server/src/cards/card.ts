@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
 import { parseYaml, type YamlDocument, type YamlMapping } from '../yaml';
 import { readBody, type Body } from './body/body';
+import { longestCard } from './limits';
 import { findFrontMatter, type FrontMatter } from './frontMatter';
 import { readProse, type Prose } from './prose';
 
@@ -31,9 +32,6 @@ export interface ReadCardOptions {
   /** An earlier version of the card: what reads the same in both is not read again. */
   readonly previous?: Card | undefined;
 }
-
-/** Cards longer than this many UTF-16 code units are read up to here; `Card.body.span` ends there. */
-export const longestCard = 2 * 1024 * 1024;
 
 /** Reads a card. Never throws; linear in the text. */
 export function readCard(full: string, { kind, previous }: ReadCardOptions): Card {

@@ -1,5 +1,5 @@
 export type { BaseModel, CardIndex } from './bases';
-export { longestCard, readCard, type Card, type CardKind, type ReadCardOptions } from './card';
+export { readCard, type Card, type CardKind, type ReadCardOptions } from './card';
 export { checkCard, clauseFindings, completeness, findingsOf } from './check';
 export type { Evidence, EvidenceStatus } from './completeness/evidence';
 export { components, itemsOf, type CompletenessItem, type Component } from './completeness/items';
@@ -13,6 +13,7 @@ export { cardCompletions, type CardCompletion } from './completions';
 export { CardContext, type CardRule, type CardSurroundings, type LicenseSource } from './context';
 export { cardFacts, type FactsOfCard } from './facts';
 export { familyOf, type ModelFamily } from './families';
+export { longestCard } from './limits';
 export { identifyByTitle, identifyWith, type FileLicense, type IdentifyText } from './identifyFile';
 export { findFrontMatter, type FrontMatter } from './frontMatter';
 export {

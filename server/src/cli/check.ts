@@ -3,7 +3,6 @@ import type { CheckedFile, CheckRun, FailedFile } from '../report/checkedFile';
 import { githubRun } from '../report/github';
 import { fileJson, runJson } from '../report/json';
 import { prettyRun } from '../report/pretty';
-import { runSarif } from '../report/sarif';
 import { colorStyle, plainStyle } from '../report/style';
 import { prettyWaivers, waiversJson } from '../report/waivers';
 import { classify } from '../workspace/classify';
@@ -39,7 +38,7 @@ export async function check(host: CliHost, parsed: ParsedArguments): Promise<Exi
       else files.push(file);
     }
   }
-  write(host, { files, errors }, options);
+  await write(host, { files, errors }, options);
   if (errors.length > 0) return exitCodes.misuse;
   return found ? exitCodes.findings : exitCodes.clean;
 }
@@ -66,7 +65,7 @@ async function* inputsOf(host: CliHost, options: CheckArguments): AsyncGenerator
   }
 }
 
-function write(host: CliHost, run: CheckRun, options: CheckArguments): void {
+async function write(host: CliHost, run: CheckRun, options: CheckArguments): Promise<void> {
   const { stdout } = host;
   const style = (options.color ?? stdout.hasColors) ? colorStyle : plainStyle;
   if (options.waivers) {
@@ -86,9 +85,12 @@ function write(host: CliHost, run: CheckRun, options: CheckArguments): void {
     case 'json':
       stdout.write(runJson(run));
       return;
-    case 'sarif':
+    case 'sarif': {
+      // It lists every rule there is.
+      const { runSarif } = await import('../report/sarif');
       stdout.write(runSarif(run, { toolVersion: host.version }));
       return;
+    }
     case 'github':
       for (const piece of githubRun(run, options.threshold)) stdout.write(piece);
       return;

@@ -42,3 +42,8 @@ export interface Rule<C> extends RuleInfo {
   check(context: C): Iterable<Finding>;
   fixes?(finding: Finding, context: C): Iterable<Fix>;
 }
+
+/** The file name of a rule's page: `use/non-commercial` has `use-non-commercial.md`. */
+export function pageOf(id: string): string {
+  return `${id.replaceAll('/', '-')}.md`;
+}

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, RelatedPlace } from '../core/finding';
 import type { Severity } from '../core/severity';
-import { pageOf } from '../service/rules';
+import { pageOf } from '../core/rule';
 import type { FeatureContext } from './context';
 import { rangeOf } from './positions';
 

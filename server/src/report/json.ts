@@ -1,7 +1,7 @@
 import type { Fix, Finding } from '../core/finding';
+import { pageOf } from '../core/rule';
 import { severities, type Severity } from '../core/severity';
 import type { MofVerdict } from '../service/analysis';
-import { pageOf } from '../service/rules';
 import type { CheckedFile, CheckRun } from './checkedFile';
 import type { Lines, Range } from './lines';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Severity } from '../core/severity';
-import { allRules, pageOf } from '../service/rules';
+import { pageOf } from '../core/rule';
+import { allRules } from '../service/rules';
 import type { CheckedFile, CheckRun } from './checkedFile';
 import type { Lines } from './lines';
 

@@ -11,17 +11,26 @@ export function graphemeWidth(grapheme: string): number {
   return eastAsianWidth(code);
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Most text needs no segmenter, which takes long to make. */
+const plain = /^[\x20-\x7e]*$/;
 
 /** The graphemes of `text`, each with its offset in UTF-16 code units. */
 export function* graphemes(
   text: string,
 ): Generator<{ readonly text: string; readonly at: number }> {
+  if (plain.test(text)) {
+    for (let at = 0; at < text.length; at++) yield { text: text.charAt(at), at };
+    return;
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(text)) yield { text: segment, at: index };
 }
 
 /** The columns that a terminal gives to `text`. */
 export function stringWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const { text: grapheme } of graphemes(text)) width += graphemeWidth(grapheme);
   return width;

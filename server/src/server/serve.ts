@@ -28,8 +28,7 @@ import type { Runtime } from './runtime';
 import { Session } from './session';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics';
 import { explainMarkdown } from '../service/explain';
-import { baseName, parentOf } from '../workspace/paths';
-import { configName } from '../workspace/projectConfig';
+import { baseName, configName, parentOf } from '../workspace/paths';
 
 /** Files that documents may depend on: texts and settings beside them, and what tells of weights. */
 const watched = [

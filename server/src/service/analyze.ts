@@ -1,8 +1,5 @@
 import type { CancellationToken } from '../core/cancellation';
 import type { Analysis } from './analysis';
-import { analyzeCard } from './analyzeCard';
-import { analyzeLegalText } from './analyzeLegalText';
-import { analyzeMof } from './analyzeMof';
 import { checkCancelled } from './cancellation';
 import type { AnalysisOptions, ServiceHost } from './host';
 import type { Repositories } from './repositories';
@@ -17,8 +14,8 @@ export interface AnalysisContext {
   readonly repositories: Repositories;
 }
 
-/** Reads one version of a document: its kind decides by which areas. */
-export function analyze(
+/** Reads one version of a document: its kind decides by which areas, and only these are loaded. */
+export async function analyze(
   document: SourceDocument,
   context: AnalysisContext,
   token: CancellationToken,
@@ -27,12 +24,12 @@ export function analyze(
   switch (document.kind) {
     case 'license':
     case 'use-policy':
-      return analyzeLegalText(document, context, token);
+      return (await import('./analyzeLegalText')).analyzeLegalText(document, context, token);
     case 'model-card':
     case 'dataset-card':
     case 'eval-results':
-      return analyzeCard(document, document.kind, context, token);
+      return (await import('./analyzeCard')).analyzeCard(document, document.kind, context, token);
     case 'mof':
-      return Promise.resolve(analyzeMof(document));
+      return (await import('./analyzeMof')).analyzeMof(document);
   }
 }

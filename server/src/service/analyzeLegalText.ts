@@ -1,4 +1,3 @@
-import { draftFixes } from '../authoring/draft/index';
 import { readClauses, toFinding, type Clause } from '../clauses/index';
 import type { CancellationToken } from '../core/cancellation';
 import type { Finding, Fix } from '../core/finding';
@@ -38,10 +37,11 @@ export async function analyzeLegalText(
   const legal = legalText({ model, reading, heard, identification });
   // Somebody else's text is never rewritten, nor one that might be.
   const isDraft = identification?.matches.length === 0;
+  const drafting = isDraft ? await import('../authoring/draft/index') : undefined;
   const card = isDraft ? await context.repositories.cardBeside(uri) : undefined;
   checkCancelled(token);
   const fixesOf = (finding: Finding): Iterable<Fix> =>
-    isDraft ? draftFixes(finding, { model, card }) : [];
+    drafting?.draftFixes(finding, { model, card }) ?? [];
   const shown = new Set(heard.map(({ freedom }) => freedom));
   const known = main ? catalogueFindings(unlocated, shown, main, legal.sections, text) : [];
   return {

@@ -1,10 +1,10 @@
+import { clauseRules } from '../clauses/index';
 import type { Finding } from '../core/finding';
 import type { Freedom } from '../core/freedom';
 import { contains, type Span } from '../core/span';
 import type { Match, Restriction } from '../licenses/index';
 import { readCrossReferences } from '../text/crossReferences';
 import type { Sections } from '../text/sections';
-import { ruleById } from './rules';
 
 /**
  * What the catalogue knows of a recognised text and its wording did not show: one finding for each
@@ -20,7 +20,7 @@ export function* catalogueFindings(
 ): Generator<Finding> {
   const told = new Set<string>();
   for (const restriction of restrictions) {
-    const rule = ruleById(restriction.rule);
+    const rule = clauseRules.find(({ id }) => id === restriction.rule);
     if (!rule || told.has(rule.id)) continue;
     const place = placeOf(restriction, match, sections);
     if (!place && shown.has(rule.freedom)) continue;

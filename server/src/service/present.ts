@@ -7,7 +7,6 @@ import type { ProjectDecisions } from '../workspace/projects';
 import { severityOf } from '../workspace/severity';
 import { matchesRule, readSuppressions, suppresses } from '../workspace/suppressions';
 import type { Analysis, Report } from './analysis';
-import { namesARule } from './rules';
 import type { SourceDocument } from './sourceDocument';
 import { reasonlessSuppression, unknownSuppression, unusedSuppression } from './suppressionRules';
 
@@ -43,11 +42,11 @@ interface SettingAside {
 }
 
 /** Applies what the document's own comments and its project have decided. */
-export function present(
+export async function present(
   document: SourceDocument,
   analysis: Analysis,
   decisions: ProjectDecisions,
-): Presented {
+): Promise<Presented> {
   const asides = [...commentsOf(document), ...waiversOf(document, decisions)];
   const reports: Report[] = [];
   const waived: WaivedFinding[] = [];
@@ -59,8 +58,10 @@ export function present(
     if (first) waived.push({ finding, reason: first.reason, by: first.by });
     else push(reports, report, decisions.settings);
   }
-  for (const finding of problemsOf(asides, decisions)) {
-    push(reports, { finding, fixes: () => [] }, decisions.settings);
+  if (asides.length > 0) {
+    const { namesARule } = await import('./rules');
+    for (const finding of problemsOf(asides, decisions, namesARule))
+      push(reports, { finding, fixes: () => [] }, decisions.settings);
   }
   return { reports: reports.sort(inDocumentOrder), waived };
 }
@@ -108,6 +109,7 @@ function waiversOf({ text }: SourceDocument, { waivers }: ProjectDecisions): Set
 function* problemsOf(
   asides: readonly SettingAside[],
   decisions: ProjectDecisions,
+  namesARule: (pattern: string) => boolean,
 ): Generator<Finding> {
   for (const aside of asides) {
     const place = placeOf(aside, decisions);

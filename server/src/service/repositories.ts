@@ -1,11 +1,6 @@
-import {
-  identifyByTitle,
-  identifyWith,
-  longestCard,
-  readRepository,
-  type IdentifyText,
-  type RepositoryFacts,
-} from '../cards/index';
+import { readRepository, type RepositoryFacts } from '../cards/repository';
+import { longestCard } from '../cards/limits';
+import { identifyByTitle, identifyWith, type IdentifyText } from '../cards/identifyFile';
 import { classify } from '../workspace/classify';
 import type { ServiceHost } from './host';
 import { licenseIndexOf } from './licenseIndexes';

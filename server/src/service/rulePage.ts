@@ -1,6 +1,5 @@
-import type { RuleInfo } from '../core/rule';
+import { pageOf, type RuleInfo } from '../core/rule';
 import { explainRule } from './explain';
-import { pageOf } from './rules';
 
 const note = '<!-- Written by `npm run generate` from the rule itself; changes belong there. -->';
 

@@ -6,7 +6,10 @@ import { mofRules } from '../mof/index';
 import { mofMismatch } from './mofMismatch';
 import { suppressionRules } from './suppressionRules';
 
-/** Every rule there is, by area, in the order in which documentation and settings list them. */
+/**
+ * Every rule there is, by area, in the order in which documentation and settings list them. Loads
+ * every area: who checks one document imports this when there is something to look up.
+ */
 export const allRules: readonly RuleInfo[] = Object.freeze([
   ...clauseRules,
   ...licenseRules,
@@ -21,11 +24,6 @@ const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule
 /** The rule called `id`; undefined where there is none. */
 export function ruleById(id: string): RuleInfo | undefined {
   return byId.get(id);
-}
-
-/** The file name of a rule's page: `use/non-commercial` has `use-non-commercial.md`. */
-export function pageOf(id: string): string {
-  return `${id.replaceAll('/', '-')}.md`;
 }
 
 /** True where `pattern`, a rule id or `area/*`, names at least one rule. */

@@ -62,7 +62,7 @@ export function createService(host: ServiceHost): Service {
         optionsOf(options.settings, options.identify),
         token,
       );
-      return { document, analysis, ...present(document, analysis, options) };
+      return { document, analysis, ...(await present(document, analysis, options)) };
     },
     async originalText(id: string) {
       return licenseText(await licenseIndexOf(host), id);

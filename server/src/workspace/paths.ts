@@ -1,3 +1,6 @@
+/** The name of a project's own settings, checked in beside what they are about. */
+export const configName = '.four-freedoms.yml';
+
 /**
  * The last segment of a path or URI, percent-decoded where it can be; query and fragment count as
  * part of it, because a file's name may hold `?` and `#` and we are never given a query.

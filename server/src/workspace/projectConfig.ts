@@ -3,9 +3,6 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } fr
 import type { Span } from '../core/span';
 import { isRecord, parseOsaid, parseSeverities, type EditorSettings } from './settings';
 
-/** The name of a project's own settings, checked in beside what they are about. */
-export const configName = '.four-freedoms.yml';
-
 /** A finding that a project has agreed to live with, for as long as the clause's words stay as they are. */
 export interface Waiver {
   readonly rule: string;

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../core/fileSystem';
-import { baseName, childOf, parentOf, relativeTo } from './paths';
-import { configName, parseProjectConfig, type ProjectConfig, type Waiver } from './projectConfig';
+import { baseName, childOf, configName, parentOf, relativeTo } from './paths';
+import type { ProjectConfig, Waiver } from './projectConfig';
 import type { EditorSettings } from './settings';
 
 /** What a project has decided about one document. */
@@ -76,7 +76,10 @@ export class Projects {
   async #read(folder: string): Promise<Project | undefined> {
     const uri = childOf(folder, configName);
     const text = await this.#fileSystem.readText(uri, maxBytes);
-    return text === undefined ? undefined : { folder, config: parseProjectConfig(text, uri) };
+    if (text === undefined) return undefined;
+    // Most folders have none, and need no YAML.
+    const { parseProjectConfig } = await import('./projectConfig');
+    return { folder, config: parseProjectConfig(text, uri) };
   }
 }
 

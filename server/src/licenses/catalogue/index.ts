@@ -36,7 +36,6 @@ interface AiRow {
 interface Catalogue {
   readonly all: readonly LicenseEntry[];
   readonly exact: ReadonlyMap<string, LicenseEntry>;
-  readonly folded: ReadonlyMap<string, LicenseEntry>;
 }
 
 /** An id the Hub accepts in a card's `license:`, the meta values `other` and `unknown` among them. */
@@ -206,7 +205,11 @@ function build(): Catalogue {
       Object.freeze(known === undefined ? { ...entry, family } : merge(known, entry)),
     );
   }
-  const all = Object.freeze([...exact.values()]);
+  return { all: Object.freeze([...exact.values()]), exact };
+}
+
+/** The entries by other spellings and names than their ids, in small letters. */
+function otherNames(all: readonly LicenseEntry[]): ReadonlyMap<string, LicenseEntry> {
   const folded = new Map<string, LicenseEntry>();
   const alias = (name: string | null, entry: LicenseEntry): void => {
     const key = name?.toLowerCase();
@@ -216,10 +219,11 @@ function build(): Catalogue {
   for (const entry of all) alias(entry.hubId, entry);
   for (const entry of all) alias(entry.id, entry);
   for (const entry of all) for (const name of entry.hubNames) alias(name, entry);
-  return { all, exact, folded };
+  return folded;
 }
 
 let catalogue: Catalogue | undefined;
+let folded: ReadonlyMap<string, LicenseEntry> | undefined;
 
 const load = (): Catalogue => (catalogue ??= build());
 
@@ -233,11 +237,11 @@ export function allLicenses(): readonly LicenseEntry[] {
  * the Hub. `LicenseRef-` before one of our ids is passed over. Expressions are no ids.
  */
 export function findLicense(id: string): LicenseEntry | undefined {
-  const { exact, folded } = load();
+  const { all, exact } = load();
   const name = id.trim();
   return (
     exact.get(name) ??
-    folded.get(name.toLowerCase()) ??
+    (folded ??= otherNames(all)).get(name.toLowerCase()) ??
     (/^licenseref-/i.test(name) ? findLicense(name.slice('LicenseRef-'.length)) : undefined)
   );
 }
