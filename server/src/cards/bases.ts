@@ -100,9 +100,12 @@ function* labelled(card: Card): Generator<Named> {
   }
 }
 
-/** Words that say a model was made from the one named next. Bounded: no part of it can match the same text twice. */
+/**
+ * Words that say a model was made from the one named next: "a quantised version of", "fine-tuned … from". Bounded: no
+ * part of it can match the same text twice.
+ */
 const madeFrom =
-  /\b(?:fine-?tun(?:ed?|ing)|instruction[\s-]tuned|adapted|adaptation|distilled|quanti[sz]ed|quanti[sz]ations?|quants?|converted|conversion|derived|derivative|initiali[sz]ed|continued|built|based|merged?|merge|adapters?|lora|version|variant|pruned|abliterated|trained|optimi[sz]ed|port|finetune|tuned)\b[^.;!?]{0,60}?\b(?:of|from|on|upon|over|using)\b\s{1,2}(?:the\s|a\s|an\s|our\s)?(?:original\s|base\s|powerful\s|pre-?trained\s|model\s|official\s|instruct\s|[`*_"“[<]){0,4}/gi;
+  /\b(?:(?:version|variant|conversion|quanti[sz]ations?|quants?|port|copy|merge|derivative|adaptation|distillation|fine-?tune|fine-?tuning|adapters?|lora)\s(?:of|for)|(?:fine-?tun(?:ed?|ing)|instruction[\s-]tuned|adapted|distilled|quanti[sz]ed|converted|derived|derivative|initiali[sz]ed|continued|built|based|merged?|pruned|abliterated|trained|optimi[sz]ed|finetune|tuned)\b[^.;!?]{0,60}?\b(?:from|on|upon|over|using))\b\s{1,2}(?:the\s|a\s|an\s|our\s)?(?:original\s|base\s|powerful\s|pre-?trained\s|model\s|official\s|instruct\s|[`*_"“[<]){0,4}/gi;
 
 const notThisModel =
   /\b(?:unlike|compared?|versus|vs\.?|outperform\w*|other\smodels|baselines?|competitors?)\b/i;
@@ -146,7 +149,7 @@ function modelAt(card: Card, start: number, words: string): { id: string; span: 
   const id = /^[A-Za-z0-9][\w.-]{1,60}\/[\w.-]{2,90}/.exec(words)?.[0].replace(/[.,]+$/, '');
   if (id !== undefined) return { id, span: { start, end: start + id.length } };
   const name =
-    /^(?:Meta[\s-]|Google(?:'s)?\s|Mistral\sAI(?:'s)?\s)?([A-Z][A-Za-z]{1,20}(?:[\s-]?\d[\w.]{0,8})?(?:[-\s](?:[A-Z]?\d[\w.]{0,8}|[A-Z][A-Za-z]{1,12})){0,5}(?:-[\w.]+){0,6})/.exec(
+    /^(?:Meta[\s-]|Google(?:'s)?\s|Mistral\sAI(?:'s)?\s)?([A-Z][A-Za-z]{1,20}(?:[\s-]?\d\w{0,8}(?:\.\d\w{0,4})?)?(?:[-\s](?:[A-Z]?\d\w{0,8}(?:\.\d\w{0,4})?|[A-Z][A-Za-z]{1,12})){0,5}(?:-\w{1,20}(?:\.\d\w{0,4})?){0,6})/.exec(
       words,
     );
   if (!name?.[1]) return undefined;

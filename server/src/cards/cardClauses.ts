@@ -5,7 +5,6 @@ import { resolveAlias, type YamlDocument, type YamlMapping } from '../yaml';
 import { addProse } from './body/content';
 import type { Card } from './card';
 import { setsTerms } from './cues';
-import { notTerms } from './prose';
 
 /** The restrictions that the card itself sets: in its gate, and in normative sentences outside advice. */
 export function cardClauses(card: Card): readonly Clause[] {
@@ -23,15 +22,47 @@ function* bodyClauses(card: Card): Generator<Clause> {
     for (; at > 0 && (model.blocks[at]?.span.start ?? 0) > clause.span.start; at--);
     while ((model.blocks[at]?.span.end ?? Infinity) < clause.span.end) at++;
     const unit = units[at];
-    if (!unit || unit.unit.quote || unit.unit.kind === 'heading') continue;
-    const role = prose.roleOf(unit);
-    if (notTerms.has(role)) continue;
+    if (!unit || unit.unit.kind === 'heading') continue;
     const words = card.text.slice(
       clause.span.start,
       Math.min(clause.span.end, clause.span.start + 2000),
     );
-    if (role === 'license' || setsTerms.test(words)) yield clause;
+    if (prose.roleOf(unit) !== 'license' && !setsTerms.test(words)) continue;
+    if (card.kind === 'model-card' && isOfSomethingElse(words)) continue;
+    if (isOwnTerms(clause, card.text)) continue;
+    yield clause;
   }
+}
+
+/** What a model's card speaks of beside the model, and what has terms of its own. */
+const otherThings = String.raw`(?:library|libraries|toolkit|package|framework|tokeni[sz]er|api|website|web\s?site|service|demo|data\s?sets?|corpus|corpora|databases?|benchmarks?)`;
+
+const subject = new RegExp(
+  String.raw`^[^.;:]{0,120}?\b${otherThings}\b[^.;:]{0,60}?\b(?:is|are|was|were|may|can|cannot|must|should|shall|has|have|comes?|permits?|allows?|prohibits?)\b`,
+  'i',
+);
+const predicate = new RegExp(
+  String.raw`^\W{0,4}(?:\S{1,40}\s){0,4}(?:is|are)\s(?:an?|the)\s(?:[\w-]{1,20}\s){0,4}${otherThings}\b`,
+  'i',
+);
+
+/** The sentence speaks of a library, a service or a data set, and not of the model beside it. */
+function isOfSomethingElse(words: string): boolean {
+  const found = subject.exec(words)?.[0] ?? predicate.exec(words)?.[0];
+  return (
+    found !== undefined &&
+    !/\b(?:models?|weights?|checkpoints?|adapters?|lora|parameters|derivatives?)\b/i.test(found)
+  );
+}
+
+/** "… comply with the terms of use": a card calls its own licence so, or the one it links; no policy beside it. */
+function isOwnTerms({ rule, evidence }: Clause, text: string): boolean {
+  return (
+    rule === 'use/acceptable-use-policy' &&
+    !evidence.some(({ start, end }) =>
+      /polic|guideline|code\sof|政策|规范/i.test(text.slice(start, end)),
+    )
+  );
 }
 
 const gateKeys = [

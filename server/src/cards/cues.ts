@@ -19,6 +19,8 @@ export interface Cues {
   readonly territory: boolean;
   /** What may or may not be done. */
   readonly terms: boolean;
+  /** The same in words that bind even among advice. */
+  readonly binds: boolean;
 }
 
 const license =
@@ -32,13 +34,17 @@ const parts =
 const announced =
   /coming\s(?:soon|shortly)|\bTB[AD]\b|to\sbe\s(?:announced|released|published|added|determined|open|shared|provided|updated)|will\s(?:be\s)?(?:soon\s)?(?:releas|publish|open|shar|provid|ad[dv]|upload|made|make)|forthcoming|stay\stuned|in\sthe\s(?:near\s)?future|plan(?:s|ned|ning)?\sto\s(?:open|releas|publish|shar)|not\syet\s(?:available|released|public)|under\s(?:review|preparation)|upon\s(?:acceptance|publication)|即将|敬请期待/i;
 const placeholder =
-  /more\sinformation\s(?:is\s)?needed|to\s?do\b|\bTODO\b|\bFIXME\b|\bXXX\b|lorem\sipsum|fill\s(?:this\s)?in|insert\s\w+\shere|your\s(?:name|model|licen|dataset|organi)|\[\s?(?:name|insert|your|model|author|link|url|date|year|fullname|company|organi)|<(?:your|insert|name|model)|\{\{|placeholder|n\/a\s\(/i;
+  /more\sinfo(?:rmation)?\s(?:is\s)?needed|needs\smore\sinfo|\[(?:X{2}|TB[AD]|你的)|to\s?do\b|\bTODO\b|\bFIXME\b|\bXXX\b|lorem\sipsum|fill\s(?:this\s)?in|insert\s\w+\shere|your\s(?:name|model|licen|dataset|organi)|\[\s?(?:name|insert|your|model|author|link|url|date|year|fullname|company|organi)|<(?:your|insert|name|model)|\{\{|placeholder|n\/a\s\(/i;
 const territory =
   /european|\bEU\b|\bEEA\b|territor|countr|jurisdiction|united\skingdom|south\skorea|\bregion/i;
 
 /** Words without which a sentence outside a licence section describes or advises. */
 export const setsTerms =
-  /licen[cs]|\bterms\b|non-?commercial|prohibit|forbid|\bnot\s(?:be\s)?(?:permitted|allowed|used)|\bmay\s(?:only|not)|\bmust\b|\bshall\b|\bonly\s(?:for|be|to)\b|\b(?:for\s\w+|purposes?|use)\sonly\b|solely|exclusively|\bagree|permission|restrict|禁止|不得|仅限|只能|许可|授权/i;
+  /licen[cs]|\bterms\b|non-?commercial|prohibit|forbid|\bnot\s(?:be\s)?(?:permitted|allowed|used)|\bmay\s(?:only|not)|\bmust\b|\bshall\b|\bonly\s(?:for|be|to)\b|\b(?:for\s\w+|purposes?|use)\sonly\b|solely|exclusively|\bagree|permission|restrict|\b(?:prior|must|requires?)\sregist|\bregistration\b|禁止|严禁|不得|不可|不允许|请勿|仅限|仅供|仅用于|只能|只可|商业|商用|许可|授权|申请/i;
+
+/** Words that bind whoever uses the model, wherever they stand: advice says "should", or that something is not meant. */
+const binds =
+  /\b(?:may|must|shall|can)\s?not\s(?:be\s)?(?:used?|sell|sold|distribut\w*|reproduc\w*|modif\w*|commerciali\w*)\b|\b(?:is|are)\s(?:strictly\s|expressly\s|hereby\s)?(?:prohibited|forbidden)\b(?!\sby)|\bnot\s(?:permitted|allowed)\sto\b|\byou\s(?:hereby\s)?agree\b|禁止|严禁|不得/i;
 
 export function cuesOf(text: string): Cues {
   return {
@@ -50,5 +56,6 @@ export function cuesOf(text: string): Cues {
     placeholder: placeholder.test(text),
     territory: territory.test(text),
     terms: setsTerms.test(text),
+    binds: binds.test(text),
   };
 }

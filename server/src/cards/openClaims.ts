@@ -73,7 +73,11 @@ export function openClaims(card: Card): readonly OpenClaim[] {
 
 function isClaim(text: string, at: number, words: string, name: string | undefined): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
-  const after = text.slice(at + words.length, at + words.length + 70);
+  // Addresses and code in between are blanks.
+  const after = text
+    .slice(at + words.length, at + words.length + 300)
+    .replace(/\s+/g, ' ')
+    .slice(0, 70);
   if (negation.test(before) || upcoming.test(before)) return false;
   // What the model was made from may be open without the model being so.
   if (
@@ -82,8 +86,11 @@ function isClaim(text: string, at: number, words: string, name: string | undefin
     )
   )
     return false;
+  if (/\breleas\w+\s(?:[\w-]{1,20}\s){1,6}as\s(?:an?\s)?$/i.test(before)) return true;
   const noun = nounAfter(words, after);
   if (noun === 'other') return false;
+  // "… are open-source models from …": somebody else's.
+  if (/^[^.;:]{0,40}\bmodels?\sfrom\s[A-Z]/.test(after)) return false;
   const subject =
     /\b(?:this|our|we|it|its|is|are|introduc\w+|present\w*|releas\w+|announc\w+|here)\b/i;
   const named = name !== undefined && before.toLowerCase().includes(name);

@@ -41,13 +41,8 @@ export interface Prose {
   readonly terms: { readonly model: TextModel; readonly units: readonly PlacedUnit[] };
 }
 
-/** Sections in which a sentence that limits something sets no terms for the model. */
-export const notTerms: ReadonlySet<SectionRole> = new Set([
-  'advice',
-  'citation',
-  'evaluation',
-  'data',
-]);
+/** Sections in which a sentence that limits something sets no terms for the model; among advice it does if it binds. */
+const notTerms: ReadonlySet<SectionRole> = new Set(['citation', 'evaluation', 'data']);
 
 const sentencesOf = new WeakMap<Reading, readonly UnitSentence[]>();
 
@@ -60,11 +55,13 @@ export function readProse(text: string, body: Body, previous?: Prose): Prose {
   readUnits(text, units);
   const sentences: CardSentence[] = [];
   const speaking = new Set<PlacedUnit>();
+  const binding = new Set<PlacedUnit>();
   for (const unit of units) {
     const base = unit.base + (unit.unit.pieces[0]?.start ?? 0);
     for (const { start, end, text: words, cues } of sentencesOfUnit.get(unit.unit) ?? []) {
       sentences.push({ span: { start: base + start, end: base + end }, text: words, cues, unit });
       if (cues.terms) speaking.add(unit);
+      if (cues.binds) binding.add(unit);
     }
   }
   const roleOfTitle = rolesByTitle(previous);
@@ -76,7 +73,12 @@ export function readProse(text: string, body: Body, previous?: Prose): Prose {
     }),
   );
   const roleOf = ({ section }: PlacedUnit): SectionRole => roles[section] ?? 'other';
-  const chosen = units.filter((unit, index) => canSetTerms(unit, index, units, speaking, roleOf));
+  const chosen = units.filter((unit, index) => {
+    const role = roleOf(unit);
+    if (notTerms.has(role) || unit.unit.quote) return false;
+    if (role === 'advice') return speaksOfTerms(unit, index, units, binding);
+    return role === 'license' || speaksOfTerms(unit, index, units, speaking);
+  });
   const terms = {
     model: modelFromBlocks(text, chosen.map(seedOf), previous?.terms.model),
     units: chosen,
@@ -92,17 +94,14 @@ function rolesByTitle(previous: Prose | undefined): Map<string, SectionRole> {
   return known && known.size <= titlesKept ? known : new Map<string, SectionRole>();
 }
 
-/** It says what may be done, stands in a licence section, or belongs to the list of one that does. */
-function canSetTerms(
+/** It is one of the `speaking` units, leads in a list, or belongs to the list of one that speaks. */
+function speaksOfTerms(
   unit: PlacedUnit,
   index: number,
   units: readonly PlacedUnit[],
   speaking: ReadonlySet<PlacedUnit>,
-  roleOf: Prose['roleOf'],
 ): boolean {
-  const role = roleOf(unit);
-  if (notTerms.has(role) || unit.unit.quote) return false;
-  if (speaking.has(unit) || role === 'license') return true;
+  if (speaking.has(unit)) return true;
   if (unit.unit.kind === 'item') return leadOf(index, units, speaking);
   // What leads in a list whose items speak.
   return (
@@ -172,8 +171,14 @@ function mask(text: string, pieces: readonly Span[], base: number, start: number
   return out;
 }
 
+const trainingData = /\btrain\w*\s(?:(?:and|&|\/)\s\w+\s)?(?:data|set|corp)|训练数据|训练集/i;
+
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
-  ['data', /\btrain\w*\s(?:(?:and|&|\/)\s\w+\s)?(?:data|set|corp)/i],
+  ['data', trainingData],
+  [
+    'usage',
+    /\b(?:input|output|inference|sample)\sdata\b|\bdata\b.{0,40}\b(?:deployment|inference|inputs?|outputs?|formats?)\b/i,
+  ],
   [
     'citation',
     /\bcit(?:ation|e|ing)\b|bibtex|references?\b|acknowledg|contributors?\b|authors?\b|contact|引用|致谢/i,
@@ -202,8 +207,15 @@ function roleOfPath(
   for (let at = path.length - 1; at >= 0; at--) {
     // A document's title says nothing of the role of what stands below it.
     if (at === 0 && path.length > 1) break;
-    const role = roleOfTitle((path[at] ?? '').slice(0, 120));
-    if (role !== 'other') return role;
+    const title = (path[at] ?? '').slice(0, 120);
+    const role = roleOfTitle(title);
+    if (role === 'other') continue;
+    // Data that the model is used or measured with.
+    if (role === 'data' && !trainingData.test(title)) {
+      const above = roleOfPath(path.slice(0, at), roleOfTitle);
+      if (above === 'usage' || above === 'evaluation') return above;
+    }
+    return role;
   }
   return 'other';
 }

@@ -30,11 +30,18 @@ const politeness: ReadonlySet<string> = new Set(['please', 'caution']);
 /** Whether a sentence of prose sets terms, and doesn't merely advise, describe or invite. */
 export function isNormative(passage: Passage): boolean {
   if (grantsCommerce(passage)) return false;
-  const terms = passage.has('consent', 'register', 'pay') && passage.has('commercial', 'research');
+  const terms =
+    (passage.has('consent', 'register', 'pay') && passage.has('commercial', 'research')) ||
+    isMeasuredCondition(passage);
   if (!terms && !passage.has('forbid', 'forbidden', 'only', 'require', 'noncommercial', 'permit'))
     return false;
   if (isInability(passage)) return false;
   return !isAdvice(passage) || terms || prohibits(passage) || limitsGrant(passage);
+}
+
+/** An item of "… if you meet these conditions:" that counts users or money. */
+function isMeasuredCondition(passage: Passage): boolean {
+  return passage.leadIn !== null && passage.has('threshold') && passage.has('scale');
 }
 
 /** "Outputs can be used for personal and commercial purposes": whatever the licence beside it is called. */

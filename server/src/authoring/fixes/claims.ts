@@ -15,7 +15,9 @@ export const claimFixer: CardFixer = function* (finding, context) {
   }
   const removed = removeSentence(context.card, finding.span);
   if (removed) yield offer('Remove the sentence', [removed]);
-  yield lead('Choose a license that bears the claim out …', 'chooseLicense');
+  // Where only components are missing, no licence would help.
+  if (textIn(finding, 'grounds') !== 'components')
+    yield lead('Choose a license that bears the claim out …', 'chooseLicense');
 };
 
 function* rewrite(

@@ -146,7 +146,11 @@ class MarkdownReader {
         .slice(images)
         .map(({ alt }) => alt)
         .join(' ');
+    const [first] = children;
     const last = children.at(-1);
+    // What is shown may be code alone.
+    if (text === '' && first && last)
+      text = this.#text.slice(spanOf(first).start, spanOf(last).end).replace(/`/g, '');
     const after = last ? spanOf(last).end : span.start;
     const at = this.#text.indexOf(url, after);
     const urlSpan =

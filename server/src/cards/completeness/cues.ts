@@ -3,41 +3,65 @@
  * labelled value at a time; none can match the same stretch in two ways, so cost stays linear.
  */
 
-const amounts =
-  /\d[\d.,]*\s?(?:[KMBT]\b|k\b|thousand|million|billion|trillion)?\+?\s?(?:\w+\s){0,2}(?:tokens?|words?|samples?|examples?|images?|pairs?|hours?|documents?|sentences?|rows?|records?|conversations?|instructions?|files?|slides?|reports?|videos?|questions?|lines|prompts?|dialogu?es|entries|instances|articles|pages|books|utterances|speakers|clips|languages|GB|TB|MB|GiB|TiB|characters|data\s?points|trajectories|scans|molecules|sequences|episodes|figure-caption)\b|\d\s?(?:GB|TB|MB)\b|[\d.]+[KMBT]\s*\(|cut-?off|knowledge\sdate|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|万|亿/i;
+/** What data is counted in. */
+const units = String.raw`(?:tokens?|words?|samples?|examples?|images?|pairs?|triples?|triplets?|hours?|documents?|sentences?|rows?|records?|conversations?|instructions?|files?|slides?|patches|tiles?|patients?|cases|subjects|studies|reports?|videos?|questions?|lines|prompts?|dialogu?es|entries|instances|articles|papers?|pages|posts?|comments?|tweets?|messages|books|utterances|speakers|clips|segments?|frames|annotations|languages|GB|TB|MB|GiB|TiB|characters|data\s?points|trajectories|scans|molecules|sequences|episodes|figure-caption)`;
+
+const amounts = new RegExp(
+  [
+    String.raw`\d[\d.,]*\s?(?:[KMBT]\b|k\b|thousand|million|billion|trillion)?\+?\s?(?:\w+\s){0,2}${units}\b`,
+    String.raw`\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\s(?:of\s)?){1,3}(?:\w+\s){0,2}${units}\b`,
+    String.raw`\b${units}\s(?:\w+\s)?[:=]\s?~?\d`,
+    String.raw`\d\s?(?:GB|TB|MB)\b|[\d.]+[KMBT]\s*\(|cut-?off|knowledge\sdate|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|万|亿`,
+  ].join('|'),
+  'i',
+);
 
 export const cue = Object.freeze({
   address: /https?:\/\/[^\s)>\]"'|]{4,300}/,
-  placeholder: /more\sinformation\s(?:is\s)?needed|\bTODO\b|\bTBD\b|\{\{|lorem\sipsum/i,
+  placeholder:
+    /more\sinfo(?:rmation)?\s(?:is\s)?needed|needs\smore\sinfo|\[(?:X{2,6}|TB[AD])\]|\bTODO\b|\bTBD\b|\{\{|lorem\sipsum/i,
   announced:
     /coming\s(?:soon|shortly)|\bTB[AD]\b|to\sbe\s(?:announced|released|published|added|open)|will\s(?:be\s)?(?:soon\s)?(?:releas|publish|open|shar|provid|ad[dv]|upload|made)|forthcoming|stay\stuned|即将/i,
 
   /** Speaks of what the model was trained on. */
   trainingData:
-    /\b(?:pre-?|post-?|re-?|fine-?tuned?\s|further\s|first\s|jointly\s)?(?:train(?:ed|ing)?|tuned|tuning|learned)\b.{0,80}\b(?:on|with|using|over|from|data|corpus|corpora|tokens?|sets?|mix|mixture|samples|images|dataset)\b|\b(?:training|pre-?training|fine-?tuning|instruction|preference|alignment)[\s-](?:data|sets?|corpus|corpora|mix|mixture|samples|tokens|examples|recipe)|\bdata(?:sets?)?\b.{0,40}\b(?:train|used|collect|curat|filter|includ|consist|contain|compris)|训练数据|训练集|语料|数据集/i,
+    /\b(?:pre-?|post-?|re-?|fine-?tuned?\s|further\s|first\s|jointly\s)?(?:train(?:ed|ing)?|tuned|tuning|learned)\b.{0,80}\b(?:on|data|corpus|corpora|tokens?|sets?|mix|mixture|samples|images|datasets?|examples|pairs|documents|texts?|conversations)\b|\b(?:training|pre-?training|fine-?tuning|instruction|preference|alignment)[\s-](?:data|sets?|corpus|corpora|mix|mixture|samples|tokens|examples|recipe)|\bdata(?:sets?)?\b.{0,40}\b(?:train|used|collect|curat|filter|includ|consist|contain|compris)|训练数据|训练集|语料|数据集/i,
+  /** Says so in any section: "training data", "trained on". */
+  explicitData:
+    /\b(?:pre-?|fine-?)?train(?:ing|ed)\s(?:data(?:sets?)?|sets?|corpus|corpora|on)\b(?!\syour)|训练数据/i,
+  /** A model that is called pre-trained, which tells nothing of how. */
+  pretrained:
+    /\bpre-?trained\s(?:[\w-]{1,20}\s){0,3}(?:models?|weights|checkpoints?|networks?|backbones?|(?:en|de)coders?)\b/gi,
+  /** What a model is trained on that is no data. */
+  hardware: /\b(?:GPUs?|TPUs?|[AHBV]\d00s?|nodes?|machines?|clusters?)\b/i,
+  dataNoun:
+    /\b(?:data(?:sets?)?|corpus|corpora|tokens?|texts?|images?|samples|examples|documents|tweets|pairs|conversations|speech|audio|videos?|code)\b/i,
   /** A title or label under which everything is about the training data. */
   dataTitle:
-    /^\s*(?:training\s|fine-?tuning\s|pre-?training\s)?data(?:sets?)?(?:\sused)?\s*$|\bpre-?processing\b|\bdata\s(?:processing|cleaning|filtering|preparation|collection|curation|mix)/i,
+    /^\s*(?:training\s|fine-?tuning\s|pre-?training\s)?data(?:sets?)?(?:\sused)?\s*$|^\s*trained\son\s*$|训练数据|训练集|语料|\bpre-?processing\b|\bdata\s(?:processing|cleaning|filtering|preparation|collection|curation|mix)/i,
   /** Speaks of other data. */
   otherData:
     /\b(?:test(?:ing)?|evaluation|benchmark|validation|held[\s-]out)\s(?:data|set|sets|datasets?|split|samples)|\bevaluated\b|\bbenchmarks?\b|\buser\sdata\b|\bplease\s(?:cite|refer)/i,
   dataAddress:
-    /(?:huggingface\.co|hf\.co)\/datasets\/|\bkaggle\.com\/(?:datasets|c|competitions)|zenodo\.org|\bcommoncrawl\.org|openslr\.org|physionet\.org|paperswithcode\.com\/dataset|modelscope\.cn\/datasets|data(?:set|portal|verse)|\bcorpus|laion\.ai|figshare|archive\.(?:org|ics)/i,
+    /(?:huggingface\.co|hf\.co)\/datasets\/|\bkaggle\.com\/(?:datasets|c|competitions)|zenodo\.org|\bcommoncrawl\.org|openslr\.org|physionet\.org|paperswithcode\.com\/dataset|modelscope\.cn\/datasets|wandb\.ai\/.{1,120}\/artifacts|data(?:set|portal|verse)|\bcorpus|laion\.ai|figshare|archive\.(?:org|ics)/i,
   /** Data sets and sources by name. */
   sets: /\b(?:common\s?crawl|wikipedia|wikitext|the\spile\b|the\sstack\b|c4\b|mc4\b|oscar\b|refinedweb|fineweb\w*|redpajama\w*|slimpajama|dolma|books?corpus|openwebtext|arxiv|stack\s?(?:overflow|exchange)|laion[\w-]*|imagenet[\w-]*|ms-?coco|coco\b|cifar|mnist|squad|librispeech|common\svoice|voxpopuli|gigaspeech|alpaca|dolly|sharegpt|ultrachat|ultrafeedback|openhermes|openorca|slimorca|starcoderdata|pubmed|pmc-\w+|mimic[\w-]*|conll\w*|glue\b|snli|mnli|natural\squestions|oasst\d?|tulu[\w-]*|cosmopedia|nemotron[\w-]*|msmarco|ms\smarco|datasets?\s(?:named|called)|roots\b|culturax|paracrawl|opus\b|github)\b/i,
+  /** A set that is called by its name: "the Otter Calls corpus". */
+  namedSet:
+    /\b(?:[A-Z][\w-]*[A-Z\d][\w-]*|[A-Z][a-z]+\s[A-Z][\w-]+)\s(?:data\s?sets?|[Dd]ata[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabase)\b/,
   data: [
     [
       'provenance',
-      /\b(?:collected|gathered|sourced|scraped|crawled|obtained|taken|derived|drawn|downloaded|extracted|came|comes?|acquired|compiled|assembled)\s(?:\w+\s){0,4}(?:from|by|at|through|via)\b|\b(?:publicly[\s-]available|public(?:ly)?\s(?:data|sources|web|online|accessible)|open[\s-](?:source|access)\s(?:data|corp)|proprietary|in-house|internal\sdata\w*|licensed\s(?:data|from|content|images)|synthetic|generated\s(?:by|with|using)|from\sthe\s(?:web|internet)|internet|web\s?(?:pages|data|crawl|text|sites?)|our\sown)\b|网络|公开/i,
+      /\b(?:collected|gathered|sourced|scraped|crawled|obtained|taken|derived?s?|drawn|downloaded|extracted|came|comes?|acquired|compiled|assembled)\s(?:\w+\s){0,4}(?:from|by|at|through|via)\b|\b(?:publicly[\s-]available|public(?:ly)?\s(?:data|sources|web|online|accessible)|open[\s-](?:source|access)\s(?:data|corp)|proprietary|in-house|internal\sdata\w*|licensed\s(?:data|from|content|images)|synthetic|generated\s(?:by|with|using)|from\sthe\s(?:web|internet)|internet|web\s?(?:pages|data|crawl|text|sites?)|our\sown)\b|\btrained\son\b.{0,60}\bfrom\b|网络|公开/i,
     ],
     ['scope', amounts],
     [
       'characteristics',
-      /\b(?:languages?|english|multilingual|bilingual|domains?|genres?|consist\w*|compris\w*|contain\w*|compos\w*|mix(?:ture|ed)?|distribution|demograph\w*|formats?|proportions?|modalit\w*|categor\w*|cover\w*|spann?\w*|includ\w*|divers\w*|topics?|types?\sof|ranging)\b|\d\s?%|中文|英文|多语言/i,
+      /\b(?:languages?|english|multilingual|bilingual|domains?|genres?|consist\w*|compris\w*|contain\w*|compos\w*|mix(?:ture|ed)?|distribution|demograph\w*|formats?|proportions?|modalit\w*|categor\w*|cover\w*|spann?\w*|includ\w*|divers\w*|topics?|types?\sof|ranging|resolutions?|magnification)\b|\d\s?%|中文|英文|多语言/i,
     ],
     [
       'selection',
-      /\b(?:collect\w*|select\w*|sampl(?:ed|ing)|curat\w*|chos\w+|crawl\w*|scrap(?:ed|ing)|gather\w*|obtain\w*|subsets?|quality|heuristics?|criteria|acquir\w*|recruit\w*|extract\w*|retriev\w*|sourced|generated|synthetic\w*|downsampl\w*|upsampl\w*|balanced|mined)\b|采集|筛选|收集/i,
+      /\b(?:collect\w*|select\w*|sampl(?:ed|ing)|curat\w*|chos\w+|crawl\w*|scrap(?:ed|ing)|gather\w*|obtained\s(?:from|by|via|through|using|with)|subsets?|quality|heuristics?|criteria|acquir\w*|recruit\w*|extract\w*|retriev\w*|sourced|generated|synthetic\w*|downsampl\w*|upsampl\w*|balanced|mined)\b|采集|筛选|收集/i,
     ],
     [
       'labelling',
@@ -104,6 +128,28 @@ export const cue = Object.freeze({
     /from_pretrained|\bpipeline\(|\.generate\(|\.predict\(|\bimport\s+\w+|from\s+\w[\w.]*\s+import|llama-(?:cli|server)|ollama\s+run|vllm\s+serve|python3?\s+-m|transformers|InferenceClient|chat\.completions|mlx_lm|sglang|SentenceTransformer\(|docker\s+run/,
   trainingCommand:
     /\b(?:accelerate\s+launch|torchrun|deepspeed\s|axolotl\s+train|llamafactory-cli\s+train|(?:python3?|run|launch)\s+(?:[\w./-]*\/)?(?:train|finetune|run_(?:clm|mlm|sft|glue|qa))\w*\.py|SFTTrainer\(|trainer\.train\(|Trainer\()/,
+  /** What runs the model and nothing else. */
+  inferenceAlone: /\binfer\w*|\bdemo\b|\bdeploy\w*|推理/i,
+  /** A command, or a file that its name says runs the model. */
+  inferenceCommand:
+    /(?:^|\s)\.\/[\w./-]{0,80}(?:main|infer|run|chat|generate|predict|server|demo)[\w.-]{0,40}\s|\b(?:run|infer(?:ence)?|demo|generate|predict|chat)\.(?:py|sh)\b/,
+  soon: /coming\ssoon|\bTBD\b|敬请期待|即将/i,
+  /** A path, in code, whose name says what the file does. */
+  scriptPath: /^`{1,2}\s?(?:[\w.-]{1,60}\/){0,8}([\w.-]{1,80})\.(?:py|ipynb|sh|ya?ml)\s?`{1,2}$/,
+  weightsPath:
+    /^`{1,2}\s?(?:[\w.-]{1,60}\/){0,8}[\w.-]{1,80}\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|bin)\s?`{1,2}$/,
+  /** Link texts that lead to instructions. */
+  trainingGuide:
+    /^\W{0,4}(?:pre-?training|training|(?:[\w-]{1,20}\s){0,2}(?:fine-?tuning|tuning))\W{0,4}$/i,
+  /** Where models, and not data or papers, are kept. */
+  modelAddress:
+    /(?:huggingface\.co|hf\.co)\/(?!(?:datasets|spaces|papers|docs|blog|collections|learn|join)\/)[\w.-]+\/[\w.-]+|modelscope\.cn\/(?:models|organization)\/|openxlab\.org\.cn\/models|zenodo\.org\/record|kaggle\.com\/models|ollama\.com\/|\/releases\/download\/|drive\.google\.com|\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|tar\.gz|zip)(?:$|[?#])/i,
+  modelTitle:
+    /model\s?zoo|download|checkpoints?|\bweights?\b|released\smodels|available\smodels|下载|模型列表/i,
+  modelLink:
+    /^\W{0,4}(?:models?|weights?|checkpoints?|hf|hugging\s?face(?:\s(?:hub|model|repo\w*))?)\W{0,4}$/i,
+  published:
+    /\bmodels?\b.{0,60}\b(?:available|released|hosted|published|uploaded|imported)\b|\bimported\sfrom\b/i,
   weights: /\b(?:weights?|checkpoints?|model\sfiles?|download\w*|parameters\sare)\b|权重|下载/i,
   weightsWithheld:
     /\bweights?\b.{0,40}\b(?:not|never)\b.{0,20}\b(?:releas\w*|publi\w*|available|open)|\bdelta\sweights\b|\bonly\s(?:available\s)?(?:through|via)\s(?:an?\s|our\s)?api\b/i,

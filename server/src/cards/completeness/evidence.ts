@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
 import { contains } from '../../core/span';
-import type { Link } from '../body/content';
+import type { PlacedUnit } from '../body/body';
+import type { Code, Link } from '../body/content';
 import type { Card } from '../card';
 import { licenseDeclaration, nodesOf } from '../declaration';
 import type { SectionRole } from '../prose';
@@ -72,9 +73,11 @@ function* passages(card: Card): Generator<Passage> {
   const values = [...labelledValues(card)];
   const labels = new Map<unknown, number>();
   for (const { unit } of values) labels.set(unit, (labels.get(unit) ?? 0) + 1);
+  const headers = new TableHeaders();
   for (const sentence of prose.sentences) {
     const { unit, cues, span } = sentence;
     const text = sentence.text.slice(0, 2000);
+    const header = headers.of(unit, text);
     // Lines of labels and values are no sentences; each is looked at by itself below.
     if ((labels.get(unit) ?? 0) > 1) continue;
     if (unit.unit.kind === 'heading' && unit.unit.depth < 7) continue;
@@ -98,9 +101,11 @@ function* passages(card: Card): Generator<Passage> {
       };
       links.push({ url: address[0], urlSpan: at, span: at, text: address[0] });
     }
-    if (!cues.parts && links.length === 0 && role !== 'data' && !cues.placeholder) continue;
+    const title = header ?? titleOf(unit.section);
+    const aboutData = role === 'data' || (header !== undefined && cue.dataTitle.test(header));
+    if (!cues.parts && links.length === 0 && !aboutData && !cues.placeholder) continue;
     const status = cues.placeholder ? 'placeholder' : cues.announced ? 'announced' : 'stated';
-    yield { text, span, links, role, title: titleOf(unit.section), status, key: cues };
+    yield { text, span, links, role, title, status, key: cues };
   }
   // A label and its value are told apart by the sentence splitter; together they say more.
   for (const { label, value, valueSpan, unit, key } of values) {
@@ -119,6 +124,23 @@ function* passages(card: Card): Generator<Passage> {
         ? 'announced'
         : 'stated';
     yield { text, span: valueSpan, links, role, title: label, status, key };
+  }
+}
+
+/** The titles of a table's columns, for questions in document order. */
+class TableHeaders {
+  #block: unknown;
+  readonly #titles = new Map<string, string>();
+
+  /** The title of the column that a cell is in; undefined for what is no cell below a title. */
+  of({ unit: { cell }, block }: PlacedUnit, text: string): string | undefined {
+    if (!cell) return undefined;
+    if (block !== this.#block) this.#titles.clear();
+    this.#block = block;
+    const key = `${cell.table} ${cell.column}`;
+    if (cell.row > 0) return this.#titles.get(key);
+    this.#titles.set(key, text.trim());
+    return undefined;
   }
 }
 
@@ -175,7 +197,7 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
       yield evidence('provenance');
       yield evidence('public-list');
       yield evidence('sets');
-    } else if (cue.sets.test(text)) {
+    } else if (cue.sets.test(text) || cue.namedSet.test(text)) {
       yield evidence('provenance');
       yield evidence('sets');
     }
@@ -189,12 +211,18 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
   const withheld = cue.withheld.test(text) ? 'withheld' : status;
   const about = `${title} ${text}`;
   if (cue.method.test(text)) yield evidence('methodology');
-  if (cue.settings.test(about) && /\d/.test(text)) yield evidence('settings');
+  if (
+    cue.settings.test(about) &&
+    (/\d/.test(text) || (cue.settings.test(text) && links.length > 0))
+  )
+    yield evidence('settings');
   if (cue.architecture.test(text)) yield evidence('architecture');
   if (cue.libraries.test(about)) yield evidence('libraries');
-  // A library that training is built on is no training code.
+  // A library that training is built on is no training code; a recipe within it is.
   const foreign =
-    /\b(?:built|based)\s(?:on|upon)\b|\busing\b(?!\s(?:this|our|the\sfollowing))/i.test(text);
+    /\b(?:built|based)\s(?:on|upon)\b|\busing\b(?!\s(?:this|our|the\sfollowing)|.{0,60}\b(?:codes?|scripts?|recipes?|notebooks?|config\w*)\b)/i.test(
+      text,
+    );
   if (
     cue.trainingCode.test(about) &&
     (withheld === 'withheld' || (links.some(isCode) && !foreign))
@@ -203,15 +231,35 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
   } else if (cue.codeLabel.test(title) && links.some(isCode)) {
     yield evidence('training-code');
     yield evidence('inference-code');
-  } else if (status === 'announced' && cue.trainingCode.test(text)) yield evidence('training-code');
+  } else if (
+    links.some((link) => isInstructions(link)) ||
+    (status === 'announced' && cue.trainingCode.test(text))
+  )
+    yield evidence('training-code');
   if (isPublished(passage, cue.processingCode)) yield evidence('processing-code');
   if (isPublished(passage, cue.evaluation) || cue.harness.test(text))
     yield evidence('evaluation-code');
-  if (isPublished(passage, cue.inference)) yield evidence('inference-code');
+  if (isPublished(passage, status === 'announced' ? cue.inferenceAlone : cue.inference))
+    yield evidence('inference-code');
   if (cue.weightsWithheld.test(text)) yield evidence('weights', 'withheld');
-  else if (cue.weights.test(text) && (links.length > 0 || status === 'announced'))
-    yield evidence('weights');
+  else if (tellsWhereTheWeightsAre(passage)) yield evidence('weights');
   if (cue.checkpoints.test(text)) yield evidence('checkpoints');
+}
+
+function tellsWhereTheWeightsAre({ text, title, links, status }: Passage): boolean {
+  if (cue.weights.test(text) && (links.length > 0 || status === 'announced')) return true;
+  const pages = links.filter(({ url }) => cue.modelAddress.test(url));
+  if (pages.length === 0) return false;
+  return (
+    cue.modelTitle.test(title) ||
+    cue.published.test(text) ||
+    pages.some((link) => cue.modelLink.test(link.text))
+  );
+}
+
+/** A link to how the training is done, in the same repository. */
+function isInstructions({ url, text }: Link): boolean {
+  return !/^(?:\w+:|#)/.test(url) && cue.trainingGuide.test(text);
 }
 
 /** The items that a placeholder asks for: by the words around it, and all of the data's where the section is about data. */
@@ -236,44 +284,63 @@ function isCode({ url }: Link): boolean {
 }
 
 function isAboutTrainingData({ text, role, title }: Passage): boolean {
-  if (role === 'evaluation' || role === 'advice' || role === 'usage' || role === 'license')
-    return false;
+  if (role === 'evaluation') return false;
+  if (role === 'advice' || role === 'usage' || role === 'license')
+    return cue.explicitData.test(text) && cue.dataNoun.test(text) && !cue.otherData.test(text);
   if (role === 'data') return !cue.otherData.test(title);
   if (cue.dataTitle.test(title)) return true;
-  return cue.trainingData.test(text) && !cue.otherData.test(text);
+  if (cue.hardware.test(text) && !cue.dataNoun.test(text)) return false;
+  return cue.trainingData.test(text.replace(cue.pretrained, ' ')) && !cue.otherData.test(text);
 }
 
 function* fromCode(card: Card): Generator<Evidence> {
-  for (const code of card.body.codes) {
-    if (!code.fenced) continue;
-    const source = card.text.slice(
-      code.span.start,
-      Math.min(code.span.end, code.span.start + 4000),
-    );
-    if (cue.inferenceCode.test(source))
-      yield { item: 'inference-code', status: 'stated', span: code.span };
-    if (
-      /from_pretrained|hf_hub_download|snapshot_download|hf\s+download|huggingface-cli\s+download/.test(
-        source,
-      )
-    ) {
-      yield { item: 'weights', status: 'stated', span: code.span };
-    }
-    if (cue.trainingCommand.test(source)) {
-      yield { item: 'training-code', status: 'stated', span: code.span };
-      yield { item: 'settings', status: 'stated', span: code.span };
-    }
-    if (/lm_eval|lighteval|opencompass|\beval(?:uate)?\.py|run_eval/.test(source)) {
-      yield { item: 'evaluation-code', status: 'stated', span: code.span };
-    }
-    if (
-      cue.settings.test(source) &&
-      /[:=]\s*\d/.test(source) &&
-      /epoch|learning_rate|\blr\b/.test(source)
-    ) {
-      yield { item: 'settings', status: 'stated', span: code.span };
-    }
+  for (const code of card.body.codes)
+    yield* code.fenced ? fromBlock(card, code) : fromSpan(card, code);
+}
+
+/** What the name of a file says it does, the more particular first. */
+const fileRoles: readonly (readonly [string, RegExp])[] = [
+  ['training-code', /train|finetune|fine_tune|pretrain|(?:^|_)(?:sft|dpo|grpo)(?:_|$)/i],
+  ['evaluation-code', /eval|test|benchmark/i],
+  ['processing-code', /preprocess|prepare|process_data|tokenize|dataset|filter|dedup/i],
+  ['inference-code', /infer|predict|generate|modeling|handler|demo|(?:^|_)app$/i],
+];
+
+/** A file that the text names: `train/run_sft.py`. */
+function* fromSpan(card: Card, { span }: Code): Generator<Evidence> {
+  const source = card.text.slice(span.start, Math.min(span.end, span.start + 400));
+  if (cue.weightsPath.test(source)) yield { item: 'weights', status: 'stated', span };
+  const name = cue.scriptPath.exec(source)?.[1];
+  if (name === undefined) return;
+  for (const [item, pattern] of fileRoles)
+    if (pattern.test(name)) yield { item, status: 'stated', span };
+}
+
+function* fromBlock(card: Card, { span }: Code): Generator<Evidence> {
+  const source = card.text.slice(span.start, Math.min(span.end, span.start + 4000));
+  const stated = (item: string): Evidence => ({ item, status: 'stated', span });
+  if (cue.inferenceCode.test(source) || cue.inferenceCommand.test(source))
+    yield stated('inference-code');
+  else if (source.length < 200 && cue.soon.test(source))
+    yield { item: 'inference-code', status: 'announced', span };
+  if (
+    /from_pretrained|hf_hub_download|snapshot_download|hf\s+download|huggingface-cli\s+download|\bmodel\s?=\s?["'][\w.-]+\/[\w.-]+["']|--(?:download_)?model\s+[\w.-]+\/[\w.-]+|vllm\s+serve\s+[\w.-]+\//.test(
+      source,
+    )
+  )
+    yield stated('weights');
+  if (cue.trainingCommand.test(source)) {
+    yield stated('training-code');
+    yield stated('settings');
   }
+  if (/lm_eval|lighteval|opencompass|\beval(?:uate)?\.py|run_eval/.test(source))
+    yield stated('evaluation-code');
+  if (
+    cue.settings.test(source) &&
+    /[:=]\s*\d/.test(source) &&
+    /epoch|learning_rate|\blr\b/.test(source)
+  )
+    yield stated('settings');
 }
 
 function* fromLicences(card: Card): Generator<Evidence> {
@@ -308,12 +375,8 @@ function* fromFiles(repository: RepositoryFacts): Generator<Evidence> {
   if (license) yield stated('weights-terms', license.name);
   if (repository.architectures.length > 0) yield stated('architecture', 'config.json');
   for (const name of repository.scripts) {
-    if (/train|finetune|fine_tune|pretrain|sft/i.test(name)) yield stated('training-code', name);
-    if (/eval|test|benchmark/i.test(name)) yield stated('evaluation-code', name);
-    if (/preprocess|prepare|process_data|tokenize|dataset/i.test(name))
-      yield stated('processing-code', name);
-    if (/infer|predict|generate|modeling|handler|demo|app\.py/i.test(name))
-      yield stated('inference-code', name);
+    const stem = name.replace(/\.\w+$/, '');
+    for (const [item, pattern] of fileRoles) if (pattern.test(stem)) yield stated(item, name);
   }
   if (repository.files.has('tokenizer.json') || repository.files.has('requirements.txt')) {
     yield stated(

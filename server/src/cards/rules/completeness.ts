@@ -28,7 +28,7 @@ const wordings: Readonly<Record<Component, Wording>> = {
     sections: [
       /train\w*\s(?:data|dataset|corpus)|data\sinformation|训练数据/i,
       /\bdata(?:sets?)?\b|corpus|数据/i,
-      /train|训练/i,
+      /(?<!pre-?)\btraining\b|训练/i,
     ],
     examples: [
       {
@@ -50,7 +50,7 @@ const wordings: Readonly<Record<Component, Wording>> = {
     instead:
       'Link the code for data processing, training with its settings, evaluation and inference, under an OSI-approved licence.',
     sections: [
-      /\bcode\b|repositor|reproduc|训练代码/i,
+      /^\W*(?:(?:source|training)\s)?code(?:\s(?:availability|release|and)\b.*)?\W*$|repositor|reproduc|训练代码/i,
       /train\w*\s(?:procedure|details|process|setup)|hyper-?parameters/i,
       /\b(?:pre-?|post-?)?training\b(?!\s(?:data|set|corp))|\bfine-?tuning|训练(?!数据)/i,
     ],
@@ -147,6 +147,7 @@ function spanFor(component: Component, context: CardContext): Span {
         roles[index] !== 'citation' &&
         roles[index] !== 'evaluation' &&
         roles[index] !== 'advice' &&
+        (component !== 'dataInformation' || roles[index] !== 'usage') &&
         pattern.test(title),
     );
     const section = sections[at];

@@ -38,8 +38,15 @@ export const openClaim: CardRule = {
 function judged(claim: OpenClaim, context: CardContext): Finding | undefined {
   const { card } = context;
   const words = card.text.slice(claim.span.start, claim.span.end).replace(/\s+/g, ' ');
-  const say = (message: string, extras: Parameters<typeof found>[3]): Finding =>
-    found(openClaim, claim.span, message, { data: { claim: claim.kind, words }, ...extras });
+  const say = (
+    message: string,
+    extras: Parameters<typeof found>[3],
+    grounds: 'terms' | 'components' = 'terms',
+  ): Finding =>
+    found(openClaim, claim.span, message, {
+      data: { claim: claim.kind, words, grounds },
+      ...extras,
+    });
   if (claim.contradicted)
     return say(`"${words}" is claimed, and the same sentence limits the use.`, {});
   const source = context.restricted;
@@ -84,6 +91,7 @@ function judged(claim: OpenClaim, context: CardContext): Finding | undefined {
   return say(
     `"${words}" is claimed and the terms are open, but the definition also asks for ${listed(lacking)}.`,
     { severity: 'information' },
+    'components',
   );
 }
 

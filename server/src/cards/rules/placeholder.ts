@@ -3,7 +3,7 @@ import type { CardRule } from '../context';
 import { found, hubDocs } from './kit';
 
 const placeholder =
-  /\[more\sinformation\s(?:is\s)?needed\b[^\]\n]{0,200}\](?:\([^)\s]{0,200}\))?|\bmore\sinformation\s(?:is\s)?needed\b|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
+  /\[(?:more\sinfo(?:rmation)?\s(?:is\s)?needed|needs\smore\sinfo(?:rmation)?)\b[^\]\n]{0,200}\](?:\([^)\s]{0,200}\))?|\bmore\sinfo(?:rmation)?\s(?:is\s)?needed\b|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:X{2,6}|TBD|TBA|你的[^\]\n]{1,20})\]|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
 
 /** The placeholder as a message quotes it. */
 function quoted(words: string): string {

@@ -4,6 +4,7 @@ import type { Duty, LicenseEntry } from '../../licenses';
 import type { BaseModel } from '../bases';
 import type { BodyBlock } from '../body/body';
 import type { CardContext, CardRule } from '../context';
+import { sameLicense } from '../declaration';
 import { clean } from '../statements';
 import { scalarText } from '../../yaml';
 import { found, titleOf } from './kit';
@@ -57,7 +58,7 @@ export const requiredNotice: CardRule = {
           base,
         );
       }
-      if (repository?.licenses.length === 0 && needsCopy(entry)) {
+      if (repository?.licenses.length === 0 && needsCopy(entry) && !isDeclared(context, entry)) {
         const data = { duty: 'licence-copy', license: entry.id, base: base.id };
         yield found(
           this,
@@ -85,6 +86,13 @@ function missingNotice(
     base: base.id,
   };
   return found(requiredNotice, span, message, { data });
+}
+
+/** Of the licence that the card declares, the rule about the licence's text speaks. */
+function isDeclared({ declaration }: CardContext, entry: LicenseEntry): boolean {
+  return declaration.licenses.some(
+    (one) => one.value !== 'other' && one.entry !== undefined && sameLicense(one.entry, entry),
+  );
 }
 
 /** A restricted licence that must be passed on; for the others the rule about the licence's text speaks. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
-import { resolveAlias } from '../../yaml';
+import { resolveAlias, scalarText } from '../../yaml';
+import type { Card } from '../card';
 import type { CardContext, CardRule } from '../context';
 import { found, hubDocs, titleOf } from './kit';
 
@@ -69,9 +70,17 @@ function isTerritorial({
 }
 
 /** Llama 3.2 and 3.3 leave the European Union out only for models that take images. */
-function applies({ bases }: CardContext, license: string): boolean {
+function applies({ bases, card }: CardContext, license: string): boolean {
   if (license !== 'llama3.2' && license !== 'llama3.3') return true;
-  return bases.some(({ family }) => family?.multimodal === true);
+  return bases.some(({ family }) => family?.multimodal === true) || takesImages(card);
+}
+
+/** By its task, its title or its first paragraph. */
+function takesImages({ data, text, title, prose }: Card): boolean {
+  const task = scalarText(data?.entry('pipeline_tag')?.value) ?? '';
+  const [first] = prose.sentences.filter(({ unit }) => unit.unit.kind === 'paragraph');
+  const words = `${text.slice(title.start, title.end)} ${first?.text.slice(0, 400) ?? ''}`;
+  return /^(?:image|visual|any)-/.test(task) || /\b(?:multimodal|vision)\b/i.test(words);
 }
 
 function mentionsTerritory({ card }: CardContext): boolean {

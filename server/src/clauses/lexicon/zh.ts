@@ -365,6 +365,8 @@ export const chinese = {
     不 超
     大 于
     高 于
+    低 于
+    少 于
     以 上
   `,
   policy: `
@@ -522,6 +524,7 @@ export const chinese = {
   excludedParty: `
     军 工
     政 府 机 构
+    服 务 提 供 商
     军 队
     竞 争 对 手
   `,

@@ -27,10 +27,21 @@ function numberNear(passage: Passage, hit: Hit): Hit | undefined {
     at++
   ) {
     const token = passage.tokens[at];
-    if (token && (token.kind === 'number' || wordsOfNumber.has(token.norm)))
-      return { concept: 'scale', first: at, last: at + 1 };
+    if (!token || (token.kind !== 'number' && !wordsOfNumber.has(token.norm))) continue;
+    if (!isVersion(passage, at)) return { concept: 'scale', first: at, last: at + 1 };
   }
   return undefined;
+}
+
+/** "Otter 3.2": the number belongs to the name before it. */
+function isVersion(passage: Passage, at: number): boolean {
+  const name = passage.tokens[at - 1];
+  return (
+    passage.tokens[at]?.kind === 'number' &&
+    name?.case === 'title' &&
+    name.kind === 'word' &&
+    !passage.all('threshold').some(({ first, last }) => first <= at - 1 && at - 1 < last)
+  );
 }
 
 /** How far after "more than" what is counted stands, in tokens. */
@@ -81,6 +92,7 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^ use/scale-threshold`,
     `The Software supports more than 500 formats.`,
     `You may install the Software on any number of machines.`,
+    `Developers may adapt Otter 3.2 to languages beyond these, provided they keep its name.`,
   ),
   inDefinitions: true,
   quotes: ['threshold', 'scale'],
