@@ -27,8 +27,10 @@ interface Passage {
   readonly span: Span;
   readonly links: readonly Link[];
   readonly role: SectionRole;
-  /** The title of the section it is in, or its label. */
+  /** The title of the column or section it is in, or its label. */
   readonly title: string;
+  /** The title of the section it is in. */
+  readonly section: string;
   readonly status: EvidenceStatus;
   /** The same object wherever and whenever the same words stand; undefined for what is made up of several places. */
   readonly key?: object;
@@ -47,6 +49,7 @@ export function* evidenceOf(
   for (const passage of passages(card)) {
     for (const { item, status } of tellings(passage)) yield { item, status, span: passage.span };
   }
+  yield* fromLinks(card);
   yield* fromCode(card);
   yield* fromLicences(card);
   if (repository) yield* fromFiles(repository);
@@ -101,11 +104,12 @@ function* passages(card: Card): Generator<Passage> {
       };
       links.push({ url: address[0], urlSpan: at, span: at, text: address[0] });
     }
-    const title = header ?? titleOf(unit.section);
+    const section = titleOf(unit.section);
+    const title = header ?? section;
     const aboutData = role === 'data' || (header !== undefined && cue.dataTitle.test(header));
     if (!cues.parts && links.length === 0 && !aboutData && !cues.placeholder) continue;
     const status = cues.placeholder ? 'placeholder' : cues.announced ? 'announced' : 'stated';
-    yield { text, span, links, role, title, status, key: cues };
+    yield { text, span, links, role, title, section, status, key: cues };
   }
   // A label and its value are told apart by the sentence splitter; together they say more.
   for (const { label, value, valueSpan, unit, key } of values) {
@@ -123,7 +127,8 @@ function* passages(card: Card): Generator<Passage> {
       : cue.announced.test(value)
         ? 'announced'
         : 'stated';
-    yield { text, span: valueSpan, links, role, title: label, status, key };
+    const section = titleOf(unit.section);
+    yield { text, span: valueSpan, links, role, title: label, section, status, key };
   }
 }
 
@@ -168,9 +173,9 @@ const tellingsOf = new WeakMap<object, Map<string, readonly Telling[]>>();
 
 /** What a passage tells; kept with its words, by all else that it depends on. */
 function tellings(passage: Passage): Iterable<Telling> {
-  const { key, role, title, links } = passage;
+  const { key, role, title, section, links } = passage;
   if (!key) return fromPassage(passage);
-  const context = `${role}\n${title}\n${links.map(({ url }) => url).join('\n')}`;
+  const context = `${role}\n${title}\n${section}\n${links.map(({ url }) => url).join('\n')}`;
   const known = tellingsOf.get(key) ?? new Map<string, readonly Telling[]>();
   tellingsOf.set(key, known);
   const told = known.get(context) ?? [...fromPassage(passage)];
@@ -246,14 +251,11 @@ function* fromPassage(passage: Passage): Generator<Evidence> {
   if (cue.checkpoints.test(text)) yield evidence('checkpoints');
 }
 
-function tellsWhereTheWeightsAre({ text, title, links, status }: Passage): boolean {
+function tellsWhereTheWeightsAre({ text, section, title, links, status }: Passage): boolean {
   if (cue.weights.test(text) && (links.length > 0 || status === 'announced')) return true;
-  const pages = links.filter(({ url }) => cue.modelAddress.test(url));
-  if (pages.length === 0) return false;
   return (
-    cue.modelTitle.test(title) ||
-    cue.published.test(text) ||
-    pages.some((link) => cue.modelLink.test(link.text))
+    links.some(({ url }) => cue.modelAddress.test(url)) &&
+    (cue.modelTitle.test(title) || cue.modelTitle.test(section) || cue.published.test(text))
   );
 }
 
@@ -291,6 +293,14 @@ function isAboutTrainingData({ text, role, title }: Passage): boolean {
   if (cue.dataTitle.test(title)) return true;
   if (cue.hardware.test(text) && !cue.dataNoun.test(text)) return false;
   return cue.trainingData.test(text.replace(cue.pretrained, ' ')) && !cue.otherData.test(text);
+}
+
+/** Links and linked badges that are called "Model" or "Hugging Face", in lines without a word of prose. */
+function* fromLinks(card: Card): Generator<Evidence> {
+  for (const { url, text, span } of card.body.links) {
+    if (cue.modelLink.test(text) && cue.modelAddress.test(url))
+      yield { item: 'weights', status: 'stated', span };
+  }
 }
 
 function* fromCode(card: Card): Generator<Evidence> {
