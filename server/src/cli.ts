@@ -27,8 +27,8 @@ const host: CliHost = {
   uriOf: (path) => pathToFileURL(resolve(path)).href,
   async serve() {
     // The server is a bundle of its own, so that a check does not load what only an editor needs.
-    const server = join(__dirname, 'server', 'node.js');
-    await import(pathToFileURL(server).href);
+    // In the bundle `import()` is `require`, which takes a path and no URL.
+    await import(join(__dirname, 'server', 'node.js'));
     await new Promise((done) => process.stdin.once('close', done));
   },
 };
