@@ -3,13 +3,14 @@ import type { Register } from './clause';
 import type { JudgingRule } from './define';
 import { harmlessKindOf } from './harmless/index';
 import type { HarmlessKind } from './harmless/kinds';
-import type { Concept } from './lexicon/index';
+import type { Concept, Hit } from './lexicon/index';
 import {
   isAcceptance,
   isAlternative,
   isBoilerplate,
   isDefinition,
   isDisclaimer,
+  isRecital,
   permitted,
   type Verdict,
 } from './judging/index';
@@ -110,7 +111,8 @@ function* restrictionsOf(
   inUseList: boolean,
 ): Generator<{ readonly rule: JudgingRule; readonly verdict: Verdict }> {
   if (passage.register === 'prose' && !isNormative(passage)) return;
-  if (isDisclaimer(passage) || isAcceptance(passage) || isBoilerplate(passage)) return;
+  if (isDisclaimer(passage) || isAcceptance(passage)) return;
+  if (isBoilerplate(passage) || isRecital(passage)) return;
   const definition = isDefinition(passage);
   const alternative = passage.item && isAlternative(passage);
   const rules = judgingRules.filter(
@@ -155,6 +157,11 @@ function grantsAnyUse(passage: Passage): boolean {
   return acts.every((act) => permitted(passage, act).length > 0);
 }
 
+/** "Without modification", but not "with or without modification". */
+function isWithout(passage: Passage, act: Hit): boolean {
+  return passage.norm(act.first - 1) === 'without' && passage.norm(act.first - 2) !== 'or';
+}
+
 function grantsOf(placed: readonly Placed[]): Grants {
   const grants = { share: false, modify: false, anyUse: false };
   for (const { passage } of placed) {
@@ -162,9 +169,7 @@ function grantsOf(placed: readonly Placed[]): Grants {
     const grantsTo = (...acts: readonly Concept[]): boolean =>
       passage
         .all(...acts)
-        .some(
-          (act) => passage.mood(act) === 'permitted' && passage.norm(act.first - 1) !== 'without',
-        );
+        .some((act) => passage.mood(act) === 'permitted' && !isWithout(passage, act));
     grants.share ||= grantsTo('distribute', 'sublicense');
     grants.modify ||= grantsTo('modify') && technicalChange(passage) === undefined;
     grants.anyUse ||= !passage.leadIn && grantsAnyUse(passage);

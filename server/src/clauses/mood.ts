@@ -426,6 +426,11 @@ function leavesOut(passage: Passage, operator: Operator, mood: Mood): boolean {
   return exclusions.has(opening) && !formalExceptions.has(next);
 }
 
+/** "… must not remove it, and must offer the same to all users": a duty beside a prohibition. */
+function isCoordinate(passage: Passage, operator: Operator): boolean {
+  return operator.concept === 'require' && passage.norm(operator.first - 1) === 'and';
+}
+
 /** The mood that holds after an operator that was met in another. */
 function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
   const relative =
@@ -446,6 +451,8 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
         : 'none';
     case 'except':
       if (mood === 'forbidden') return 'excepted';
+      // "… must …, unless you have obtained …": nobody has to obtain it.
+      if (mood === 'required' && passage.norm(operator.first) === 'unless') return 'none';
       return leavesOut(passage, operator, mood) ? 'forbidden' : mood;
     case 'negate':
       return mood === 'condition' && negates(passage, operator) ? 'forbidden' : mood;
@@ -458,7 +465,9 @@ function moodAfter(passage: Passage, operator: Operator, mood: Mood): Mood {
       // "… in a way that may harm": a modal verb inside what is forbidden.
       const subject = subjectOf(passage, operator);
       const single = length(operator) === 1;
-      if (relative || (mood === 'forbidden' && single && subject === null)) return mood;
+      if (relative) return mood;
+      if (mood === 'forbidden' && single && subject === null && !isCoordinate(passage, operator))
+        return mood;
       if (subject === 'licensor' && single && !passage.norm(operator.first).startsWith('grant'))
         return 'licensor';
       return operator.concept === 'permit' ? 'permitted' : 'required';

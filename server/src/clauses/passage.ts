@@ -81,7 +81,8 @@ function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean 
   const word = tokens[first]?.norm ?? '';
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[last]?.norm ?? '';
-  if (concept === 'distribute' && compounds.has(after)) return last - first === 1;
+  if (concept === 'distribute' && last - first === 1 && compounds.has(after)) return true;
+  if (word === 'distribution' && termsOf.has(after)) return true;
   if (concept === 'means') return word === 'means' && isInstrument(before, after);
   return (
     last - first === 1 &&
@@ -95,6 +96,9 @@ function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean 
 const compounds: ReadonlySet<string> = new Set(
   'fee fees cost costs media medium channel'.split(' '),
 );
+
+/** "The distribution licence": which licence it is. */
+const termsOf: ReadonlySet<string> = new Set(['license', 'terms', 'policy']);
 
 /** "… is licensed (not sold)": says whose the work is. */
 function isLicensed(tokens: readonly Token[], sold: number): boolean {

@@ -24,6 +24,8 @@ class Outline {
   #items: { readonly block: number; readonly depth: number }[] = [];
   /** By depth, the sentence that items directly below it continue. */
   readonly #leads = new Map<number, LeadIn | null>();
+  /** The sentence that the block before leaves open, at whatever depth it stands. */
+  #open: LeadIn | null = null;
   /** The block before ended as an item does that others follow. */
   #listed = false;
 
@@ -39,6 +41,7 @@ class Outline {
       this.#items = [];
       this.#leads.clear();
       this.#leads.set(0, own);
+      this.#open = null;
       return { heading, parent: -1, leadIn: null };
     }
     const within = seed.kind === 'item' ? seed.depth - 1 : seed.depth;
@@ -48,12 +51,15 @@ class Outline {
     if (seed.kind === 'item') {
       this.#items.push({ block, depth: seed.depth });
       this.#leads.set(seed.depth, own);
+      this.#open = own;
       this.#listed = false;
       return { heading: this.#heading, parent, leadIn: lead };
     }
     // Prose that continues a lead-in is an item without a label: its neighbours continue the same sentence.
     const listed = endsAsItem(reading);
-    const leadIn = this.#listed || listed || beginsInMidSentence(reading) ? lead : null;
+    const continues = this.#listed || listed || beginsInMidSentence(reading);
+    const leadIn = continues ? (lead ?? this.#open) : null;
+    if (!listed || leadIn === null) this.#open = own;
     this.#listed = listed;
     if (leadIn === null || (own !== null && !listed)) this.#leads.set(seed.depth, own);
     return { heading: this.#heading, parent, leadIn };

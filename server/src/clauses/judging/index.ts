@@ -9,6 +9,7 @@ export {
 export { changesIn } from './changes';
 export { escapeOf, type Escape } from './escapes';
 export { concernsNotice, namesNotice } from './notices';
+export { isRecital } from './recitals';
 export { grantedFor, limitedTo, namesEveryPurpose, purposesFollow } from './purposes';
 export { isNarrowed } from './qualifiers';
 export { after, before, isPartOf, near } from './reach';

@@ -47,14 +47,8 @@ function namesFollow(passage: Passage, act: Hit): boolean {
 
 /** "… may not be distributed under any other licence": copyleft. */
 function isUnderOtherTerms(passage: Passage, act: Hit): boolean {
-  for (let at = act.last; at < act.last + 8; at++)
-    if (
-      ['other', 'another', 'different'].includes(passage.norm(at)) &&
-      passage.norm(at - 1 - Number(passage.norm(at - 1) === 'any')) === 'under' &&
-      [1, 2, 3].some((on) => ['license', 'terms'].includes(passage.norm(at + on)))
-    )
-      return true;
-  return false;
+  const terms = after(passage, act, 8, 'otherTerms');
+  return terms !== undefined && [1, 2].some((back) => passage.norm(terms.first - back) === 'under');
 }
 
 function isPassive(passage: Passage, act: Hit): boolean {
@@ -72,11 +66,20 @@ const noticeWords: ReadonlySet<string> = new Set([
   'trademark',
   'trademarks',
   'credit',
+  'credits',
+  'acknowledgment',
+  'acknowledgement',
   'attribution',
   'disclaimer',
 ]);
 
-/** Whether a passage speaks of notices, not just of "this licence". */
-export function namesNotice(passage: Passage): boolean {
-  return passage.tokens.some(({ norm }) => noticeWords.has(norm));
+/** Whether a passage, or a row of its tokens, speaks of notices, not just of "this licence". */
+export function namesNotice(
+  passage: Passage,
+  first = 0,
+  last: number = passage.tokens.length,
+): boolean {
+  for (let at = Math.max(0, first); at < last; at++)
+    if (noticeWords.has(passage.norm(at))) return true;
+  return false;
 }

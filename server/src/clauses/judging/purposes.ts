@@ -18,10 +18,27 @@ export function limitedTo(
       before(passage, only, 3, ...concepts) ??
       passage.all(...concepts).find((hit) => hit.first >= only.first && hit.last <= only.last);
     if (!purpose || !(passage.isOwn(purpose) || passage.isOwn(only))) continue;
-    if (between(passage, only, purpose, ';', '.')) continue;
+    if (between(passage, only, purpose, ';', '.') || isMadeFor(passage, only, purpose)) continue;
     return [only, purpose];
   }
   return null;
+}
+
+const makings: ReadonlySet<string> = new Set(
+  'designed developed created built written tested made collected'.split(' '),
+);
+/** How far before a purpose the verb stands that it belongs to, in tokens. */
+const verbReach = 5;
+
+/** "… has been designed for research only": how it came to be, not what it may be used for. */
+function isMadeFor(passage: Passage, only: Hit, purpose: Hit): boolean {
+  const first = Math.min(only.first, purpose.first);
+  for (let at = first - 1; at >= Math.max(passage.own, first - verbReach); at--) {
+    if (passage.norm(at) === ',') return false;
+    if (makings.has(passage.norm(at)))
+      return ['been', 'was', 'were'].includes(passage.norm(at - 1));
+  }
+  return false;
 }
 
 /** A grant for a purpose: "may use the Model for research purposes". */
@@ -55,8 +72,8 @@ export function namesEveryPurpose(passage: Passage): boolean {
   return passage.all('commercial').some((paid) => {
     if (passage.mood(paid) === 'forbidden') return false;
     if (
-      ['even', 'including'].some((word) =>
-        [1, 2].some((back) => passage.norm(paid.first - back) === word),
+      ['even', 'including', 'compris', 'einschließlich'].some((word) =>
+        [1, 2, 3].some((back) => passage.norm(paid.first - back) === word),
       )
     )
       return true;

@@ -50,6 +50,7 @@ export const conditions = {
     other than as|under .. provided|permitted|authorized|allowed|set|stated|granted|specified|described
     in a manner|way not
     not expressly provided|permitted|authorized|granted
+    except|unless|save .. indicated|herein
     inconsistent with
     under the|this|these same? terms|license|conditions
     in accordance|compliance with

@@ -59,13 +59,12 @@ export const duties = {
     begin~|start~ with
     as .. prefix
     prefix .. name
-    same|different|distinct name
+    same name
     logo+|badge+
     user interface|interfaces
     product|model name
     hyperlink|link back
     name of .. derivative|modified|model|product
-    rename~|renamed
     about screen|box|dialog|page|widget
     attribution badge|link|widget
     backlink|backlinks

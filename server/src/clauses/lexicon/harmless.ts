@@ -38,10 +38,11 @@ export const harmlessWords = {
     reasonable|reasonably royalty|royalties
     claim .. infringe~
     institute|initiate|file|commence .... claim|proceedings
+    assert~ .. against
   `,
   means: `
     mean~|meant|means
-    refer~ to
+    refer~ .. to
     shall mean
     is|are defined|deemed
     has|have the meaning|meanings
@@ -71,6 +72,8 @@ export const harmlessWords = {
     patent .... license|licenses|claims
     patents licensable
     licensed patents
+    patent grant+
+    necessary|essential claim+
     no patent license
     patent license is granted
   `,
@@ -141,6 +144,31 @@ export const harmlessWords = {
     standalone
     stand alone
     available alone
+  `,
+  /** What a government's purchasing rules say of a work it buys. */
+  governmentRights: `
+    commercial item|items
+    commercial computer software
+    restricted|limited rights
+    far|dfar|dfars #
+    government end users
+  `,
+  /** How a work was licensed once. */
+  formerly: `
+    was|were once|formerly|originally|previously|initially
+  `,
+  /** Wishes, which nobody has to fulfil. */
+  wish: `
+    would be nice|appreciated|good|great|grateful|helpful|happy|glad|pleased
+    we|i|author|authors would appreciate|like|love|welcome
+    is|are|be appreciated|encouraged|welcome|welcomed
+    if you find|notice|discover|encounter|spot|like|enjoy
+    become aware
+  `,
+  /** Terms that are not those of this text. */
+  otherTerms: `
+    another|other|different distribution|free|open|public|software|usage? source? license|licenses|terms|conditions
+    another|other|different type|types|kind|kinds|form of license|licenses|terms
   `,
   /** What a text says of itself. */
   recital: `

@@ -37,9 +37,11 @@ export const objects = {
     limitation+ of
     this|any provision|provisions
     no warranty
+    the|this|any|such credit|credits
   `,
   mark: `
     trademark+|logo+|brand|brands|branding
+    the|a|any|this mark
     service mark+
   `,
   model: `

@@ -178,6 +178,8 @@ export const operators = {
     do|does|shall|will not terminate|expire
     if not for
     and|or not to? limit|restrict
+    may or may not
+    to|not stop|prevent|hinder|forbid|prohibit|restrict|keep|discourage others|anyone|anybody|people|recipients|somebody|users|everyone|them else? from|to
     or not the|it|such|you|they
     and|but not as
     not be|is required|obligated|obliged|necessary

@@ -70,7 +70,7 @@ export const wordings = {
     built|powered|made|created|runs|developed|driven with|by|on|using
   `,
   showTag: `
-    display~|show|shows|shown|showing|bear|bears|bearing|appear~|visible|place|places|placed|placing|put|carry|carries|include~|feature~|brand|branded|call|called|named|name|prefix~|start|starts|begin|begins|contain~|use|print~|mention~|add|added|present|mark|marked|keep|attach~|embed~
+    display~|show|shows|shown|showing|bear|bears|bearing|appear~|visible|place|places|placed|placing|put|carry|carries|include|includes|included|feature|features|featured|brand|branded|call|called|named|name|prefix~|start|starts|begin|begins|contain~|use|print~|mention~|add|added|present|mark|marked|keep|attach~|embed~
   `,
   /** What carries a name or logo. */
   product: `

@@ -52,7 +52,7 @@ export function pointsToLicense(passage: Passage): Hit | undefined {
 
 /** What a passage limits to non-commercial purposes, in whatever way it says so. */
 export function commercialLimit(passage: Passage): Limit | undefined {
-  if (namesEveryPurpose(passage)) return undefined;
+  if (namesEveryPurpose(passage) || passage.has('litigation')) return undefined;
   if (isDefinition(passage) && !definesLimit(passage)) return undefined;
   const permittedPurpose = passage
     .all('noncommercial')

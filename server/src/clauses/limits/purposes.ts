@@ -58,7 +58,10 @@ function soleAim(passage: Passage): Limit | undefined {
     if ([1, 2].some((on) => conditionals.has(passage.norm(only.last + on)))) continue;
     // "… have others make changes exclusively for you".
     if (passage.norm(only.last + 1) === 'you') continue;
-    if (after(passage, only, 5, 'harm', 'recipient') ?? after(passage, only, 3, 'derivative'))
+    if (
+      after(passage, only, 5, 'harm', 'recipient') ??
+      after(passage, only, 3, 'derivative', 'change')
+    )
       continue;
     const act = before(passage, only, 40, 'use', 'copy', 'modify');
     if (act && limiting.has(passage.mood(act))) return { evidence: [act, only] };

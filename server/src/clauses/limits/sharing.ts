@@ -13,11 +13,19 @@ export function shareLimit(passage: Passage): Limit | undefined {
     const sole = passage.norm(only.last - 1) === 'of' || after(passage, only, 6, 'research');
     if (!sole && !aims.has(passage.norm(only.last))) continue;
     if (isFormal(passage, only)) continue;
+    // "… only as supplied by us": which copies, not what for.
+    if (passage.norm(only.last) === 'as' && !parts.has(passage.norm(only.last + 1))) continue;
     const act = before(passage, only, 40, 'distribute', 'sublicense');
     if (act && isGranted(passage, act)) return { evidence: [act, only] };
   }
   return undefined;
 }
+
+const parts: ReadonlySet<string> = new Set(
+  'part parts component components a an embedded incorporated included bundled integrated'.split(
+    ' ',
+  ),
+);
 
 /** A grant that is not transferable in a text that lets nobody redistribute. */
 export function deniesSharing(passage: Passage, grants: Grants): Hit | undefined {

@@ -108,6 +108,8 @@ function handedOver(passage: Passage, thing: Hit): readonly Hit[] | undefined {
       continue;
     }
     if (!giving.has(mood) || passage.norm(give.last) === 'by') continue;
+    // "… provided that" hands nothing over.
+    if (passage.norm(give.first) === 'provided' && passage.norm(give.last) === 'that') continue;
     const to = goesTo(passage, give.last, 12);
     if (!to || to.first - give.last > 12) continue;
     const giver = before(passage, give, 5, 'you');

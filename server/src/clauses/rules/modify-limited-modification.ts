@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, changesIn, isDuty, isGranted, namesNotice } from '../judging/index';
+import { after, changesIn, concernsNotice, isDuty, isGranted, namesNotice } from '../judging/index';
 import { brandingKept } from './share-naming';
 import {
   commercialLimit,
@@ -20,7 +20,7 @@ const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidde
 /** Changes allowed in some ways or parts, and forbidden in others. */
 export function allowedInPart(passage: Passage): readonly Hit[] | undefined {
   if (namesNotice(passage)) return undefined;
-  const changes = changesIn(passage);
+  const changes = changesIn(passage).filter((change) => !concernsNotice(passage, change));
   const others = otherwiseForbidden(passage, changes);
   if (others) return others;
   const allowed = changes.find((hit) => passage.mood(hit) === 'permitted');

@@ -1,6 +1,7 @@
 import { clauseRule, license } from '../define';
 import {
   after,
+  changesIn,
   concernsNotice,
   escapeOf,
   forbidden,
@@ -15,9 +16,23 @@ import type { Passage } from '../passage';
 import { allowedInPart } from './modify-limited-modification';
 import { deniesModifying } from '../limits/index';
 
+/** How far from a notice "unmodified" stands where it speaks of the notice, in tokens. */
+const noticeReach = 10;
+
+/** "Unmodified or modified copies", "… may modify it and link it with the unmodified library". */
+function allowsChange(passage: Passage, unmodified: Hit): boolean {
+  return (
+    (passage.norm(unmodified.last) === 'or' &&
+      ['modified', 'altered', 'changed'].includes(passage.norm(unmodified.last + 1))) ||
+    changesIn(passage).some((change) => passage.mood(change) === 'permitted')
+  );
+}
+
 /** "Redistribution without modification is permitted". */
 function permitsCopies(passage: Passage, unmodified: Hit): boolean {
-  if (after(passage, unmodified, 10, 'notice')) return false;
+  if (after(passage, unmodified, noticeReach, 'notice')) return false;
+  if (namesNotice(passage, unmodified.first - noticeReach, unmodified.first)) return false;
+  if (allowsChange(passage, unmodified)) return false;
   return (
     passage.all('distribute', 'copy', 'use').some((hit) => passage.mood(hit) === 'permitted') ||
     near(passage, unmodified, 12, 'only', 'permit') !== undefined

@@ -22,6 +22,12 @@ function isCondition(passage: Passage, keep: Hit): boolean {
   return before(passage, keep, 8, 'condition') !== undefined;
 }
 
+/** "… must comply with the technical limits", unlike "… must agree to a licence". */
+function isKeptTo(passage: Passage, limit: Hit): boolean {
+  const keep = before(passage, limit, 4, 'incorporate');
+  return keep !== undefined && !passage.norm(keep.first).startsWith('agree');
+}
+
 export default clauseRule({
   id: 'modify/safeguards',
   title: 'Forbids removing safeguards',
@@ -59,10 +65,7 @@ export default clauseRule({
     }
     const complied = passage
       .all('technicalProtection')
-      .find(
-        (hit) =>
-          passage.isOwn(hit) && isDuty(passage, hit) && before(passage, hit, 4, 'incorporate'),
-      );
+      .find((hit) => passage.isOwn(hit) && isDuty(passage, hit) && isKeptTo(passage, hit));
     if (complied && !passage.has('useTerms'))
       return { message: 'Obliges you to keep to technical limits.', evidence: [complied] };
     for (const act of passage.all('circumvent')) {

@@ -50,6 +50,8 @@ export default clauseRule({
   inDefinitions: true,
   inUseLists: true,
   judge(passage) {
+    // "… may not use it except in compliance with the Streaming Service Licence".
+    if (passage.has('exceptAsProvided') && !passage.has('served')) return undefined;
     for (const service of forbidden(passage, 'host')) {
       const offer = near(passage, service, 12, 'distribute', 'host', 'use', 'sell', 'recipient');
       if (offer && offer !== service)

@@ -36,10 +36,30 @@ const notices: ReadonlySet<string> = new Set([
 
 const madeWith: ReadonlySet<string> = new Set(['made', 'created', 'runs', 'developed', 'driven']);
 
+/** "The name of the original author": attribution. */
+function namesPerson(passage: Passage, tag: Hit): boolean {
+  return persons.has(passage.norm(tag.last));
+}
+
+const persons: ReadonlySet<string> = new Set(
+  'author authors creator creators artist licensor contributor contributors developer holder'.split(
+    ' ',
+  ),
+);
+
+/** "… called by a name other than ours", "a file named so": prescribes no name. */
+function isOtherName(passage: Passage, tag: Hit): boolean {
+  if (['file', 'files', 'directory'].includes(passage.norm(tag.first - 1))) return true;
+  for (let at = tag.last; at < tag.last + 6; at++)
+    if (passage.norm(at) === 'other' && passage.norm(at + 1) === 'than') return true;
+  return false;
+}
+
 /** A name, phrase or picture that products must show, or without which none may be released. */
 function branded(passage: Passage): readonly Hit[] | undefined {
   for (const tag of passage.all('brandTag')) {
     if (!passage.isOwn(tag) || !passage.has('product', 'distribute')) continue;
+    if (namesPerson(passage, tag) || isOtherName(passage, tag)) continue;
     const plain = madeWith.has(passage.norm(tag.first)) && passage.norm(tag.first - 1) !== '"';
     if (plain || passage.tokens.some(({ norm }) => norm === 'encouraged')) continue;
     const noticed = [...Array(20).keys()].some((on) =>

@@ -12,6 +12,8 @@ function isStipulated(passage: Passage, hit: Hit): boolean {
   if (passage.norm(hit.first) === 'free') return isDuty(passage, hit);
   // "… a no-charge copy".
   if (passage.norm(hit.first - 1) === 'a') return false;
+  // "… with or without any charge".
+  if (passage.norm(hit.first - 1) === 'or') return false;
   // "… without charge beyond the costs of copying": costs may be recovered.
   if (passage.norm(hit.last) === 'beyond') return false;
   // "… at no charge to all third parties under this licence": copyleft.

@@ -24,13 +24,14 @@ function isLeave(passage: Passage, ask: Hit): boolean {
 /** Sharing that waits until somebody is asked, told or paid. */
 function waits(passage: Passage): readonly Hit[] | undefined {
   for (const ask of passage.all('askFirst', 'consent')) {
-    if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
+    if (!passage.isOwn(ask) || tellsRecipients(passage, ask) || asksNobody(passage, ask)) continue;
     const share = near(passage, ask, 20, 'distribute', 'sublicense', 'sell');
     if (!share || passage.mood(share) === 'licensor') continue;
     if (before(passage, ask, 4, 'unforbid') || passage.norm(ask.first - 1) === 'as') continue;
     // "May not …  without permission" forbids: another rule speaks of it.
     if (passage.mood(share) === 'forbidden' && isLeave(passage, ask)) continue;
     const gate = near(passage, ask, 8, 'gate');
+    if (gate && liftsDuty(passage, gate)) continue;
     const mood = passage.mood(ask);
     const awaited = mood === 'required' || mood === 'condition' || mood === 'excepted';
     if (gate && (awaited || mood === 'forbidden' || mood === 'none') && waitsFor(passage, gate))
@@ -44,6 +45,22 @@ function waits(passage: Passage): readonly Hit[] | undefined {
       return [share, ask];
   }
   return undefined;
+}
+
+/** "… must …, unless you have obtained permission": what is obtained frees of the duty. */
+function liftsDuty(passage: Passage, { concept, first }: Hit): boolean {
+  const previous: Hit = { concept, first: first - 1, last: first };
+  return passage.norm(first) === 'unless' && passage.mood(previous) === 'required';
+}
+
+/** "… without fee", "this agreement applies to …": nobody is asked anything. */
+function asksNobody(passage: Passage, ask: Hit): boolean {
+  const previous = passage.norm(ask.first - 1);
+  return (
+    previous === 'without' ||
+    (passage.norm(ask.first).startsWith('appl') &&
+      ['license', 'agreement', 'policy', 'terms', 'not'].includes(previous))
+  );
 }
 
 /** "… may be published without asking": waits for nobody. */

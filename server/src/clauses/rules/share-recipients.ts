@@ -18,7 +18,12 @@ function closed(passage: Passage): readonly Hit[] | undefined {
     const mood = passage.mood(share);
     if (mood === 'licensor') continue;
     const outsiders = after(passage, share, 24, 'outsiders');
-    if (outsiders && passage.isOwn(outsiders) && isGranted(passage, share))
+    if (
+      outsiders &&
+      passage.isOwn(outsiders) &&
+      isGranted(passage, share) &&
+      shutsOut(passage, outsiders)
+    )
       return [share, outsiders];
     const only = after(passage, share, 14, 'only');
     if (!only || !passage.isOwn(only) || mood === 'forbidden') continue;
@@ -26,6 +31,16 @@ function closed(passage: Passage): readonly Hit[] | undefined {
     if (circle && pointsTo(passage, share, circle)) return [share, only, circle];
   }
   return undefined;
+}
+
+const including: ReadonlySet<string> = new Set(['to', 'with', 'among', 'by', 'and', 'or']);
+
+/** "… to nobody else", unlike "redistribute it to anyone else". */
+function shutsOut(passage: Passage, outsiders: Hit): boolean {
+  return (
+    !['anyone', 'anybody'].includes(passage.norm(outsiders.first)) ||
+    !including.has(passage.norm(outsiders.first - 1))
+  );
 }
 
 /** Whether "to", "with" or "among" stands before those named. */
@@ -93,6 +108,7 @@ export default clauseRule({
         only &&
         passage.isOwn(only) &&
         passage.norm(only.last) === 'to' &&
+        passage.norm(only.first - 1) !== 'subject' &&
         passage.norm(only.last + 2) !== 'extent';
       if (whom && only.first > share.first) return { message, evidence: [share, only] };
       const to = only && after(passage, only, 6, 'recipient', 'territory', 'excludedParty');

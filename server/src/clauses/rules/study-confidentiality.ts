@@ -11,6 +11,16 @@ function hiddenFrom(passage: Passage, prevent: number): readonly Hit[] | undefin
   return told && hidden && [told, hidden];
 }
 
+/** "Secret Laboratories" is a name, "Secret Information" a term. */
+function isName(passage: Passage, secret: Hit): boolean {
+  const [word, next] = [passage.tokens[secret.first], passage.tokens[secret.last]];
+  return (
+    word?.case === 'title' &&
+    next?.case === 'title' &&
+    !['information', 'data', 'material', 'materials'].includes(next.norm)
+  );
+}
+
 export default clauseRule({
   id: 'study/confidentiality',
   title: 'Must be kept secret',
@@ -48,7 +58,7 @@ export default clauseRule({
     const learnt = hiddenFrom(passage, prevent);
     if (learnt) return { message, evidence: learnt };
     for (const secret of passage.all('secret')) {
-      if (!passage.isOwn(secret)) continue;
+      if (!passage.isOwn(secret) || isName(passage, secret)) continue;
       if (!isDuty(passage, secret) || passage.has('unforbid')) continue;
       const duty = before(passage, secret, 40, 'require');
       return { message, evidence: duty ? [duty, secret] : [secret] };

@@ -1,5 +1,13 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, grantedFor, limitedTo, near } from '../judging/index';
+import {
+  after,
+  before,
+  forbidden,
+  grantedFor,
+  limitedTo,
+  namesNotice,
+  near,
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
@@ -31,12 +39,15 @@ export default clauseRule({
     }
     const claimed = passage.all('output').find((hit) => passage.isOwn(hit));
     const owned = claimed && near(passage, claimed, 40, 'own');
-    if (owned && after(passage, owned, 3, 'licensor'))
+    const owner = owned && after(passage, owned, 3, 'licensor');
+    // "… owned by the owner of the input": whoever that is.
+    if (owned && owner && passage.norm(owner.last) !== 'of')
       return { message: 'Claims the outputs for the licensor.', evidence: [claimed, owned] };
     const against = forbidden(passage, 'contravene')[0];
     const product = against && before(passage, against, 12, 'output');
     if (product && !passage.has('byLaw')) return { message, evidence: [product, against] };
     if (passage.has('commercial', 'harm') && passage.has('model')) return undefined;
+    if (namesNotice(passage)) return undefined;
     for (const output of forbidden(passage, 'output')) {
       const use =
         before(passage, output, 10, 'use') ??
