@@ -1,17 +1,17 @@
 import { readClauses, toFinding, type Clause } from '../clauses/index';
 import type { CancellationToken } from '../core/cancellation';
 import type { Finding, Fix } from '../core/finding';
-import { identify } from '../licenses/index';
+import { identify, type Identification } from '../licenses/index';
 import { readText } from '../text/index';
 import { emptyAnalysis, type Analysis } from './analysis';
 import type { AnalysisContext } from './analyze';
 import { checkCancelled } from './cancellation';
 import { catalogueFindings } from './catalogueFindings';
-import { legalText } from './legalText';
+import { legalText, type LegalText } from './legalText';
 import { licenseIndexOf } from './licenseIndexes';
-import { lazily } from './runRules';
+import { lazily, withFixes } from './runRules';
 import type { SourceDocument } from './sourceDocument';
-import { verdictOnText } from './verdictOnText';
+import { verdictOnText, type TextVerdict } from './verdictOnText';
 
 /** Reads a licence text or use policy: which known text it is, its clauses, and what they come to. */
 export async function analyzeLegalText(
@@ -35,27 +35,48 @@ export async function analyzeLegalText(
   const verdict = verdictOnText(reading.clauses, index, identification);
   const { heard, main, unlocated } = verdict;
   const legal = legalText({ model, reading, heard, identification });
-  // Somebody else's text is never rewritten, nor one that might be.
-  const isDraft = identification?.matches.length === 0;
-  const drafting = isDraft ? await import('../authoring/draft/index') : undefined;
-  const card = isDraft ? await context.repositories.cardBeside(uri) : undefined;
+  const answer = identification && (await answersTo(identification, verdict, legal, uri, context));
   checkCancelled(token);
-  const fixesOf = (finding: Finding): Iterable<Fix> =>
-    drafting?.draftFixes(finding, { model, card }) ?? [];
   const shown = new Set(heard.map(({ freedom }) => freedom));
   const known = main ? catalogueFindings(unlocated, shown, main, legal.sections, text) : [];
   return {
     ...emptyAnalysis(kind),
     reports: [
-      ...verdict.reports,
+      ...verdict.reports.map((report) => withFixes(report, () => answer?.(report.finding) ?? [])),
       ...[...clauseFindings(heard), ...known].map((finding) =>
-        lazily(finding, () => fixesOf(finding)),
+        lazily(finding, () => answer?.(finding) ?? []),
       ),
     ],
     license: verdict.license,
     terms: verdict.terms,
     legal,
   };
+}
+
+/** What answers the findings in a text: rewording where it is its author's own, and the files beside it where it is not. */
+async function answersTo(
+  identification: Identification,
+  { reports }: TextVerdict,
+  { model }: LegalText,
+  uri: string,
+  { repositories }: AnalysisContext,
+): Promise<(finding: Finding) => Iterable<Fix>> {
+  const card = await repositories.cardBeside(uri);
+  // Somebody else's text is never rewritten, nor one that might be.
+  if (identification.matches.length === 0) {
+    const { draftFixes } = await import('../authoring/draft/index');
+    if (reports.length === 0) return (finding) => draftFixes(finding, { model, card });
+    const { licenseFileFixes } = await import('../authoring/licenseFile');
+    const file = { uri, identification, card, notice: undefined };
+    return (finding) =>
+      finding.freedom === null
+        ? licenseFileFixes(finding, file)
+        : draftFixes(finding, { model, card });
+  }
+  if (card === undefined && reports.length === 0) return () => [];
+  const notice = identification.rest.length > 0 ? await repositories.noticeBeside(uri) : undefined;
+  const { licenseFileFixes } = await import('../authoring/licenseFile');
+  return (finding) => licenseFileFixes(finding, { uri, identification, card, notice });
 }
 
 function clauseFindings(clauses: readonly Clause[]): Finding[] {

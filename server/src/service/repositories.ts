@@ -14,11 +14,15 @@ export interface NeighbouringFile {
 /** Bounds on what is read of a folder's YAML files. */
 const mofLimits = Object.freeze({ files: 8, bytes: 128 * 1024 });
 
+/** A NOTICE that is longer (bytes) is not added to. */
+const longestNotice = 256 * 1024;
+
 /** What stands around cards, read once until a file changes. */
 export class Repositories {
   readonly #host: ServiceHost;
   readonly #byCard = new Map<string, Promise<RepositoryFacts | undefined>>();
-  readonly #cards = new Map<string, Promise<NeighbouringFile | undefined>>();
+  /** Files beside licence texts, by their folder and usual name. */
+  readonly #files = new Map<string, Promise<NeighbouringFile | undefined>>();
   readonly #mofs = new Map<string, Promise<readonly NeighbouringFile[]>>();
 
   constructor(host: ServiceHost) {
@@ -38,13 +42,12 @@ export class Repositories {
 
   /** The card in the same folder as a licence text, by the usual names; undefined where there is none. */
   cardBeside(licenseUri: string): Promise<NeighbouringFile | undefined> {
-    const folder = licenseUri.slice(0, licenseUri.lastIndexOf('/'));
-    let card = this.#cards.get(folder);
-    if (!card) {
-      card = this.#readCard(folder);
-      this.#cards.set(folder, card);
-    }
-    return card;
+    return this.#beside(licenseUri, ['README.md', 'MODEL_CARD.md', 'model_card.md'], longestCard);
+  }
+
+  /** The NOTICE file in the same folder as a licence text; undefined where there is none. */
+  noticeBeside(licenseUri: string): Promise<NeighbouringFile | undefined> {
+    return this.#beside(licenseUri, ['NOTICE', 'NOTICE.txt', 'NOTICE.md'], longestNotice);
   }
 
   /** The files of the Model Openness Framework in the card's folder, by their names. */
@@ -68,11 +71,31 @@ export class Repositories {
     return (await Promise.all(read)).flat();
   }
 
-  async #readCard(folder: string): Promise<NeighbouringFile | undefined> {
+  /** The first of the `names` that can be read in the folder of `uri`. */
+  #beside(
+    uri: string,
+    names: readonly string[],
+    longest: number,
+  ): Promise<NeighbouringFile | undefined> {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const key = `${folder}/${names[0] ?? ''}`;
+    let file = this.#files.get(key);
+    if (!file) {
+      file = this.#readFirst(folder, names, longest);
+      this.#files.set(key, file);
+    }
+    return file;
+  }
+
+  async #readFirst(
+    folder: string,
+    names: readonly string[],
+    longest: number,
+  ): Promise<NeighbouringFile | undefined> {
     if (!/^[a-z][a-z0-9+.-]*:.*\//i.test(`${folder}/`)) return undefined;
-    for (const name of ['README.md', 'MODEL_CARD.md', 'model_card.md']) {
+    for (const name of names) {
       const uri = `${folder}/${name}`;
-      const text = await this.#host.fileSystem.readText(uri, longestCard);
+      const text = await this.#host.fileSystem.readText(uri, longest);
       if (text !== undefined) return { uri, text };
     }
     return undefined;
@@ -86,7 +109,7 @@ export class Repositories {
 
   clear(): void {
     this.#byCard.clear();
-    this.#cards.clear();
+    this.#files.clear();
     this.#mofs.clear();
   }
 

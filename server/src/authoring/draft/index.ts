@@ -9,6 +9,7 @@ import { asAdvice, asAdviceList } from '../wording/advice';
 import { layOut } from './layout';
 import { regionAt, markerStart, type Region } from './region';
 import { renumbering } from './renumber';
+import { linesRemoval, sentenceRemoval } from './removal';
 import { rewordings } from './rewordings';
 import { inTerms, termsOf, type DraftTerms } from './terms';
 
@@ -79,7 +80,7 @@ function remove(model: TextModel, region: Region, terms: DraftTerms): Edit[] | u
   const { text, blocks } = model;
   const [first] = region.blocks;
   const last = region.blocks.at(-1);
-  if (first === undefined || last === undefined) return [sentenceRemoval(text, region)];
+  if (first === undefined || last === undefined) return [sentenceRemoval(text, region.span)];
   const from = withHeading(model, first, last);
   const begin = blocks[from];
   if (!begin) return undefined;
@@ -102,41 +103,4 @@ function withHeading({ blocks }: TextModel, first: number, last: number): number
     first - 1 > 0 &&
     (below === undefined || (below.kind === 'heading' && below.depth <= above.depth));
   return alone ? first - 1 : first;
-}
-
-function sentenceRemoval(text: string, { span: { start, end } }: Region): Edit {
-  let stop = end;
-  while (/\s/.test(text.charAt(stop)) && !isParagraphEnd(text, stop)) stop++;
-  if (stop > end) return { span: { start, end: stop }, newText: '' };
-  let from = start;
-  while (/\s/.test(text.charAt(from - 1)) && from > 0 && text.charAt(from - 1) !== '\n') from--;
-  return { span: { start: from, end }, newText: '' };
-}
-
-function isParagraphEnd(text: string, at: number): boolean {
-  return (
-    /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(text.slice(at, at + 200)) ||
-    text.slice(at, at + 200).trim() === ''
-  );
-}
-
-/** Whole lines, with the blank lines that follow them. */
-function linesRemoval(text: string, from: number, to: number): Edit {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  let end = to;
-  while (end < text.length && /[ \t]/.test(text.charAt(end))) end++;
-  for (;;) {
-    const blank = /^[ \t]*\r?\n/.exec(text.slice(end, end + 400))?.[0];
-    if (blank === undefined) break;
-    end += blank.length;
-  }
-  if (text.slice(end).trim() === '' && end < text.length) end = text.length;
-  // At the end of the text the blank lines before go instead.
-  if (end === text.length) {
-    let begin = start;
-    while (begin > 0 && /\s/.test(text.charAt(begin - 1))) begin--;
-    const tail = begin < start ? (text.slice(begin, start).startsWith('\r') ? '\r\n' : '\n') : '';
-    return { span: { start: begin, end }, newText: tail };
-  }
-  return { span: { start, end }, newText: '' };
 }

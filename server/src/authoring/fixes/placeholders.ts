@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/index';
 import type { Fix } from '../../core/finding';
-import type { Span } from '../../core/span';
+import { contains, type Span } from '../../core/span';
+import { nodeAt, removeEntry } from '../../yaml/index';
 import { endOfWords, eolOf, partOf, type CardPart } from '../card/places';
 import {
   citationSection,
@@ -40,6 +41,12 @@ export const placeholderFixer: CardFixer = function* (finding, { card }) {
   const { data, span } = finding;
   if (typeof data === 'object' && data !== null && 'template' in data) {
     yield lead('Write a new card by questions …', 'newCard');
+    return;
+  }
+  if (card.yaml && contains(card.yaml.span, span)) {
+    const { entry, container } = nodeAt(card.yaml, span.start) ?? {};
+    if (entry && container?.kind === 'mapping')
+      yield offer(`Remove "${entry.key}"`, removeEntry(card.yaml, container, entry));
     return;
   }
   yield* declare(card, span);

@@ -32,7 +32,35 @@ export const language: StringType = {
     ['multilingual', 'Many languages'],
   ]),
   known: isLanguage,
+  meant: languageMeant,
 };
+
+/** Codes that are written for a language and are none: codes of countries, withdrawn ones, and Chinese by its script. */
+const misnamed: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  il: 'he',
+  in: 'id',
+  iw: 'he',
+  ji: 'yi',
+  jp: 'ja',
+  kr: 'ko',
+  mo: 'ro',
+  ua: 'uk',
+  vn: 'vi',
+  zhs: 'zh',
+  zht: 'zh',
+};
+
+/** The language of a tag with a script or region (`pt-BR`, `zh_hant`), in any case, or of a code that is none. */
+function languageMeant(value: string): string | undefined {
+  const tag = /^([a-z]{2,3})(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/.exec(value.toLowerCase());
+  const code = tag?.[1];
+  if (code === undefined) return undefined;
+  return isLanguage(code) ? code : misnamed[code];
+}
 
 /** The Hub's licence ids. That a value is one of them is a rule of its own. */
 export const license: StringType = {

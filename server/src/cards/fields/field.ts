@@ -17,6 +17,8 @@ export interface StringType {
   readonly values?: ReadonlyMap<string, string>;
   /** Tells whether a value that is not among `values` is known all the same. */
   readonly known?: (value: string) => boolean;
+  /** The known value that is certainly meant by another; before any that is merely like it. */
+  readonly meant?: (value: string) => string | undefined;
   /** What the values are called in messages: "task", "language code". */
   readonly noun?: string;
   /** A value that is none of the known is a mistake, not just unknown to us. */

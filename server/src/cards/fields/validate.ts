@@ -16,6 +16,8 @@ export interface FieldProblem {
   readonly suggestion?: string;
   /** What to write in the value's place, its quotes included. */
   readonly replacement?: string;
+  /** Of a missing field: what it must hold. */
+  readonly type?: FieldType;
 }
 
 /** Nodes that are looked at; a front matter with more is checked so far. */
@@ -90,6 +92,7 @@ class Validator {
         path: inner,
         message: `"${inner}" ${value ? 'has no value, and' : 'is missing, and'} the Hub requires it: ${asClause(field.meaning)}`,
         span: value ? (node.entry(name)?.keySpan ?? key) : key,
+        type: field.type,
       };
     }
   }
@@ -129,10 +132,7 @@ function* checkString(
     yield id === undefined ? problem : { ...problem, suggestion: id };
   }
   if (!values || values.has(value) || type.known?.(value) || value === '') return;
-  const region = /^([a-z]{2,3})[-_](?:[A-Z]{2}|[A-Z][a-z]{3})$/.exec(value)?.[1]?.toLowerCase();
-  const suggestion =
-    byLabel(value, values) ??
-    (region !== undefined && values.has(region) ? region : nearest(value, values.keys()));
+  const suggestion = byLabel(value, values) ?? type.meant?.(value) ?? nearest(value, values.keys());
   // An open vocabulary has newer values than we know: only a likely slip is worth a word.
   if (!type.closed && suggestion === undefined) return;
   const meant =

@@ -1,11 +1,22 @@
-import type { Finding } from '../../core/finding';
+import type { Finding, Fix } from '../../core/finding';
 import type { Severity } from '../../core/severity';
-import { contains } from '../../core/span';
-import { nodeAt, renameKey, setScalar, resolveAlias } from '../../yaml';
+import { contains, type Span } from '../../core/span';
+import {
+  nodeAt,
+  nodeAtPath,
+  removeItem,
+  renameKey,
+  resolveAlias,
+  scalarText,
+  setScalar,
+  type YamlDocument,
+  type YamlNode,
+} from '../../yaml';
 import type { Card } from '../card';
 import type { CardRule } from '../context';
 import { datasetCardFields } from '../fields/datasetCard';
 import { evalResultsType } from '../fields/evalResults';
+import { fieldSteps, insertMissing } from '../fields/missing';
 import { modelCardFields } from '../fields/modelCard';
 import {
   validate,
@@ -80,6 +91,13 @@ export const frontMatterField: CardRule = {
       const edits = [{ span, newText: data.replacement }];
       yield { title: `Write ${data.replacement}`, edits, preferred: true, certain: false };
     }
+    if (data.problem === 'required') {
+      const type = [...problemsOf(card)].find(({ path }) => path === data.path)?.type;
+      const edits = type === undefined ? [] : insertMissing(yaml, data.path, type);
+      const title = `Insert "${data.path.split('.').at(-1) ?? ''}", to be filled in`;
+      if (edits.length > 0) yield { title, edits, preferred: true, certain: false };
+    }
+    if (data.problem === 'value') yield* removal(yaml, span, data);
     if (data.suggestion === undefined) return;
     const position = nodeAt(yaml, span.start);
     const { suggestion } = data;
@@ -93,11 +111,31 @@ export const frontMatterField: CardRule = {
       };
     }
     const node = resolveAlias(position?.node);
+    if (isListed(position?.container, suggestion)) return;
     if (data.problem !== 'unknown-key' && node?.kind === 'scalar') {
       yield { title, edits: setScalar(yaml, node, suggestion), preferred: true, certain: false };
     }
   },
 };
+
+/** Takes a value out that means nothing to the Hub; the likeliest answer where the one meant is listed beside it. */
+function* removal(
+  yaml: YamlDocument,
+  { start }: Span,
+  { path, suggestion }: FieldData,
+): Generator<Fix> {
+  const list = nodeAtPath(yaml, fieldSteps(path.replace(/\[\d+\]$/, '')));
+  if (list?.kind !== 'sequence') return;
+  const index = list.items.findIndex((item) => item.span.start === start);
+  if (index === -1 || list.items.length < 2) return;
+  const listed = isListed(list, suggestion);
+  const title = listed ? `Remove it: "${suggestion ?? ''}" is listed` : 'Remove it from the list';
+  yield { title, edits: removeItem(yaml, list, index), preferred: listed, certain: false };
+}
+
+function isListed(list: YamlNode | undefined, value: string | undefined): boolean {
+  return list?.kind === 'sequence' && list.items.some((item) => scalarText(item) === value);
+}
 
 /** What YAML could not read has no type yet, and may be what seems to be missing. */
 function isMalformed({ yaml }: Card, { kind, span }: FieldProblem): boolean {
@@ -118,6 +156,7 @@ interface FieldData {
   readonly problem: FieldProblemKind;
   readonly suggestion?: string;
   readonly replacement?: string;
+  readonly path: string;
 }
 
 function isData(data: unknown): data is FieldData {

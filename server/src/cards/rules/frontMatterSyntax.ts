@@ -1,10 +1,32 @@
-import type { Finding } from '../../core/finding';
+import type { Edit, Finding } from '../../core/finding';
+import type { YamlDocument } from '../../yaml';
 import type { CardRule } from '../context';
 import { syntaxSlips } from '../syntaxSlips';
 import { found, hubDocs } from './kit';
 
 /** Problems told of one front matter; the rest mostly follow from the first. */
 const told = 5;
+
+/** A list of keys with values without its hyphens; undefined where it holds anything else. */
+function asMapping({ root, text }: YamlDocument): Edit[] | undefined {
+  if (root?.kind !== 'sequence') return undefined;
+  if (root.items.length === 0) return [{ span: root.span, newText: '' }];
+  const edits: Edit[] = [];
+  for (const item of root.items) {
+    if (item.kind !== 'mapping' || item.flow) return undefined;
+    const line = text.lastIndexOf('\n', item.span.start - 1) + 1;
+    const lead = text.slice(line, item.span.start);
+    if (!/^\s*-\s+$/.test(lead)) return undefined;
+    for (let at = line; at < item.span.end;) {
+      const blanks = /^[ -]*/.exec(text.slice(at, at + lead.length))?.[0].length ?? 0;
+      if (blanks > 0) edits.push({ span: { start: at, end: at + blanks }, newText: '' });
+      const newline = text.indexOf('\n', at);
+      if (newline === -1) break;
+      at = newline + 1;
+    }
+  }
+  return edits;
+}
 
 export const frontMatterSyntax: CardRule = {
   id: 'card/front-matter-syntax',
@@ -65,6 +87,7 @@ export const frontMatterSyntax: CardRule = {
         this,
         root.span,
         `The front matter must be a mapping of keys to values, not ${what}.`,
+        { data: { problem: 'root' } },
       );
     }
   },
@@ -85,6 +108,11 @@ export const frontMatterSyntax: CardRule = {
         if (slip.span.start === span.start && slip.fix)
           yield { ...slip.fix, preferred: true, certain: false };
       }
+    }
+    if (problem === 'root' && card.yaml) {
+      const edits = asMapping(card.yaml);
+      if (edits)
+        yield { title: 'Write it as keys and values', edits, preferred: true, certain: false };
     }
     if (problem === 'unclosed' && card.frontMatter) {
       const { end } = card.frontMatter.yaml;

@@ -1,9 +1,20 @@
 import type { Finding } from '../../core/finding';
+import type { Span } from '../../core/span';
+import { nodesOf } from '../../yaml';
 import type { CardRule } from '../context';
 import { found, hubDocs } from './kit';
 
 const placeholder =
   /\[(?:more\sinfo(?:rmation)?\s(?:is\s)?needed|needs\smore\sinfo(?:rmation)?)\b[^\]\n]{0,200}\](?:\([^)\s]{0,200}\))?|\bmore\sinfo(?:rmation)?\s(?:is\s)?needed\b|\bTODO\b(?::[^\n.]{0,40})?|\bFIXME\b|\blorem\sipsum\b|\[(?:X{2,6}|TBD|TBA|你的[^\]\n]{1,20})\]|\[(?:insert|your|fill\sin|add)\s[^\]\n]{1,60}\]|<(?:your|insert)[\s_-][^>\n]{1,60}>|\{\{[^}\n]{0,200}\}\}/gi;
+
+/** A value of the front matter that is nothing but a placeholder. */
+const leftOpen = /^\[?more\sinformation\s(?:is\s)?needed\b/i;
+
+function leftToFill(span: Span, words: string): Finding {
+  return found(placeholderRule, span, `${quoted(words)} was left to be filled in.`, {
+    data: { text: words.slice(0, 200) },
+  });
+}
 
 /** The placeholder as a message quotes it. */
 function quoted(words: string): string {
@@ -35,6 +46,10 @@ export const placeholderRule: CardRule = {
     },
     {
       kind: 'model-card',
+      text: '---\nlicense: mit\nmodel_name: "[More Information Needed]"\n            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ card/placeholder\n---\n# A\n',
+    },
+    {
+      kind: 'model-card',
       text: '---\nlicense: mit\n---\n# A\n\n`[More Information Needed]` stands for an open question.',
     },
   ],
@@ -55,6 +70,11 @@ export const placeholderRule: CardRule = {
       return;
     }
     let count = 0;
+    for (const node of nodesOf(card.yaml?.root)) {
+      if (node.kind !== 'scalar' || node.text.length > 200 || !leftOpen.test(node.text)) continue;
+      if (++count > told) return;
+      yield leftToFill(node.span, node.text);
+    }
     for (const { span, cues } of card.prose.sentences) {
       if (!cues.placeholder || count >= told) continue;
       // A sentence begins with its first word, and the bracket before that is the placeholder's.
@@ -67,9 +87,7 @@ export const placeholderRule: CardRule = {
         if (card.body.codes.some((code) => code.span.start <= start && end <= code.span.end))
           continue;
         count++;
-        yield found(this, { start, end }, `${quoted(match[0])} was left to be filled in.`, {
-          data: { text: match[0].slice(0, 200) },
-        });
+        yield leftToFill({ start, end }, match[0]);
       }
     }
   },

@@ -29,6 +29,8 @@ export interface Match {
   /** Only a part of the text is there. */
   readonly incomplete: boolean;
   readonly departures: readonly Departure[];
+  /** The longer passages that a part lacks; empty where the whole text is there. */
+  readonly missing: readonly Departure[];
   /** The original's directions for use, where they are there: no terms, and full of blanks to fill. */
   readonly directions: Span | null;
   /** What was compared with. */
@@ -82,9 +84,10 @@ function describe(
     : additionBehind(text, words, candidate.to, limit, original.words.length);
   if (behind !== undefined) found.push(behind);
   // What a part lacks is said once, by `incomplete`.
-  const departures = incomplete
-    ? found.filter(({ kind, originalWords }) => kind !== 'removed' || originalWords < 12)
-    : found;
+  const missing = incomplete
+    ? found.filter(({ kind, originalWords }) => kind === 'removed' && originalWords >= 12)
+    : [];
+  const departures = found.filter((departure) => !missing.includes(departure));
   const lacking = incomplete
     ? candidate.matched / candidate.expected
     : scoreOf(candidate, departures);
@@ -98,6 +101,7 @@ function describe(
     modified: departures.length > 0,
     incomplete,
     departures,
+    missing,
     directions: directionsOf(words, candidate),
     original,
   };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule';
+import { restore } from '../compare/restore';
 import { lineAt } from './context';
 import type { LicenseContext } from './context';
 
@@ -28,7 +29,7 @@ works, so that any entity that uses the works is
     },
   ],
   *check({ identification: { text, matches } }) {
-    for (const { name, span, score, incomplete: partial } of matches)
+    for (const [match, { name, span, score, incomplete: partial }] of matches.entries())
       if (partial)
         yield {
           rule: incomplete.id,
@@ -36,6 +37,20 @@ works, so that any entity that uses the works is
           severity: 'warning',
           message: `Only ${Math.round(score * 100)} % of the words of ${name} are here.`,
           span: lineAt(text, span.end - 1),
+          data: { match },
         };
+  },
+  *fixes({ data }, { index, identification: { text, words, matches } }) {
+    const match = matches[(data as { readonly match: number }).match];
+    if (!match) return;
+    const document = { text, words, original: match.original, index };
+    const edits = match.missing.flatMap((departure) => restore(document, departure) ?? []);
+    if (edits.length === 0 || edits.length < match.missing.length) return;
+    yield {
+      title: `Put back what is missing of ${match.name}`,
+      edits,
+      preferred: true,
+      certain: false,
+    };
   },
 };

@@ -42,7 +42,7 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
     },
   ],
   *check({ index, identification: { text, words, matches, mentions, lookAlikes } }) {
-    for (const { name, span, truly } of lookAlikes) {
+    for (const { id, name, span, truly } of lookAlikes) {
       const actual = truly === null ? undefined : findLicense(truly)?.name;
       yield {
         rule: lookAlike.id,
@@ -53,6 +53,7 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
             ? `These are the words of ${name}, but the text goes on with other terms.`
             : `This has words of ${name}, but is ${actual}, which has other terms.`,
         span: lineAt(text, span.start),
+        data: { license: id, ...(truly === null ? {} : { truly }) },
       };
     }
     if (lookAlikes.length > 0 || words.count < shortestText) return;
@@ -75,6 +76,7 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
           ? `The title is ${title.license}’s, but the text is not.`
           : `The title is ${title.license}’s, but the text is that of ${match.name}.`,
       span: title.span,
+      data: { license: title.ids[0] ?? '', ...(match === undefined ? {} : { truly: match.id }) },
     };
   },
 };

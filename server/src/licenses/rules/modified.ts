@@ -37,6 +37,10 @@ interface DepartureData {
   readonly departure: number;
 }
 
+function isDeparture(data: unknown): data is DepartureData {
+  return typeof data === 'object' && data !== null && 'departure' in data;
+}
+
 function* departures(
   match: Match,
   place: number,
@@ -119,18 +123,19 @@ DISCLAIMER: THE WORKS ARE WITHOUT WARRANTY.
     const { text, matches, rest } = context.identification;
     for (const [place, match] of matches.entries()) yield* departures(match, place, context);
     const names = [...new Set(matches.map(({ name }) => name))].join(', ');
-    for (const span of rest)
+    for (const [number, span] of rest.entries())
       yield {
         rule: modified.id,
         freedom: null,
         severity: 'hint',
         message: `This stands beside ${names} and is no part of it.`,
         span: lineAt(text, span.start),
+        data: { rest: number },
       };
   },
   *fixes({ data }, { index, identification: { text, words, matches } }): Generator<Fix> {
-    if (data === undefined) return;
-    const place = data as DepartureData;
+    if (!isDeparture(data)) return;
+    const place = data;
     const match = matches[place.match];
     const departure = match?.departures[place.departure];
     if (!match || !departure) return;
