@@ -127,8 +127,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `Vous ne pouvez pas distribuer le logiciel à des tiers.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `Il est interdit de louer, prêter ou vendre le logiciel.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `La redistribution est soumise à l'autorisation écrite préalable de l'auteur.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
     `Vous devez vous enregistrer avant d'utiliser le modèle.
@@ -171,8 +170,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `Sie dürfen die Software nicht an Dritte weitergeben.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `Es ist nicht gestattet, die Software zu vermieten, zu verleihen oder zu verkaufen.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/non-commercial`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`,
     `Die Weitergabe bedarf der vorherigen schriftlichen Zustimmung des Autors.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share/permission`,
     `Sie müssen sich vor der Nutzung des Modells registrieren.

@@ -13,7 +13,7 @@ export const actors = {
   `,
   licensor: `
     original designer|maker|developer|creator|author
-    licensor|licensors|we|us|our|company|provider|owner|author|authors|contributor|contributors|university|institute|vendor|supplier|publisher|lab|foundation|creators|creator
+    licensor|licensors|we|us|our|company|provider|owner|author|authors|contributor|contributors|university|institute|vendor|supplier|publisher|lab|laboratory|maintainer|maintainers|foundation|creators|creator
     copyright holder|owner|holders|owners
   `,
 } as const;

@@ -13,10 +13,19 @@ export const wordings = {
     acceptable use
     restrictive|protective .. on|of use|usage
     responsible use
+    same|aforementioned restriction+|limitation+|prohibition+
+    restrictions|limitations|prohibitions at least as
+    restrictions|prohibitions in|of|from this|the|attachment|annex|appendix|exhibit|section|paragraph
+  `,
+  /** What a holder grants in turn, and what becomes of the work there. */
+  onward: `
+    onward|downstream|subsequent|further license|licenses|licensing|sublicense|sublicensing|use|transfer|distribution|grant|grants
+    your|its|their own license|licenses|agreement|agreements|terms|eula|contract|contracts
+    all|any|every|each use|uses .. in|is|must|shall|be
   `,
   /** Putting terms upon others, or into their agreements. */
   impose: `
-    impose~|bind|binds|binding|oblige~|obligate~|repeat~|carry|carries|carrying|contain~|include~|incorporate~|reproduce|mirror|mirrors|replicate~
+    impose~|bind|binds|binding|oblige~|obligate~|require|requires|requiring|cause|causes|causing|make|makes|making|ensure~|repeat~|carry|carries|carrying|contain~|include~|incorporate~|reproduce|mirror|mirrors|replicate~
     pass|passes|passed|passing|flow|flows|flowed .. on|down|through|along
     only under|on|with .. terms|conditions
     contractually
@@ -31,7 +40,8 @@ export const wordings = {
   /** Those to whom a work comes, beside the usual recipients. */
   whom: `
     receiver+|buyer+|purchaser+|customer+|subscriber+|somebody|someone|everybody|everyone|anybody|anyone|him|her|client+|reseller+|distributor+
-    those|person|people|party|parties|one who|that|to receive|receives|get|gets|obtain|obtains|receiving
+    those|person|people|party|parties|one who|that|to receive|receives|get|gets|obtain|obtains|receiving|use|accessing|using
+    whoever receives|gets|obtains|uses|acquires
     they|he .. receive|receives
     next user|users
   `,
@@ -41,6 +51,9 @@ export const wordings = {
     existing|registered|authorized|approved|licensed|eligible|qualified|other user+|person+|parties|recipient+|customer+
     persons|people|those|someone|anyone|parties|entities|organizations|users|individuals who|that|holding
     other|nonprofit|accredited|academic|research|same organization+|institution+|group|company
+    holder+|customer+|client+ of|only
+    persons|people|those residing|living|enrolled|holding|employed
+    your own? customers|employees|clients|students|users
     within|inside|outside your|his|her|their|its|the organization|company|institution|group|school|team|university|department
   `,
   /** Everybody else. */
@@ -70,7 +83,7 @@ export const wordings = {
     built|powered|made|created|runs|developed|driven with|by|on|using
   `,
   showTag: `
-    display~|show|shows|shown|showing|bear|bears|bearing|appear~|visible|place|places|placed|placing|put|carry|carries|include|includes|included|feature|features|featured|brand|branded|call|called|named|name|prefix~|start|starts|begin|begins|contain~|use|print~|mention~|add|added|present|mark|marked|keep|attach~|embed~
+    display~|show|shows|shown|showing|bear|bears|bearing|appear~|visible|state|states|stating|place|places|placed|placing|put|carry|carries|include|includes|included|feature|features|featured|brand|branded|call|called|named|name|prefix~|start|starts|begin|begins|contain~|use|print~|mention~|add|added|present|marked|keep|attach~|embed~
   `,
   /** What carries a name or logo. */
   product: `
@@ -85,6 +98,10 @@ export const wordings = {
     payment|fee|fees .. of|is|are|to|per
     payable
     let|lets .. know
+    drop~ .. line|note
+    royalty|royalties|fee|fees .... due|payable|owed
+    negotiate~ .. with|from
+    license|agreement .... negotiated|concluded|agreed with|from
     send~|email~ .... announcement|message|notice|email|copy
     tell|tells|telling|ask|asks|asking .. us|licensor|author|me|owner|first|before
     approval|permission|consent|agreement|license|clearance from|of|by|in
@@ -102,8 +119,9 @@ export const wordings = {
     possible|allowed|permitted only
     required|needed|necessary to|before|for
     requires|require|takes
-    in advance
+    in advance|beforehand
     before|prior
+    after|upon|once .. obtained|obtaining|received|receiving|notified|notifying|registered|registering|asking|paying|paid|signed|signing
   `,
   /** Measuring a work, or what comes of it. */
   measure: `
@@ -128,6 +146,8 @@ export const wordings = {
     finetuned|finetunes
     modified|altered|improved|adapted|corrected|changed|tuned|derived version+|copy|copies|corpus|dataset|data|code|model|models|weights|file|files|work|works|software|program
     alters|improves|modifies|adapts|changes|corrects
+    your version+|contribution+
+    contributions|contribution of the? contributor
   `,
   /** Handing over. */
   handOver: `
@@ -142,6 +162,8 @@ export const wordings = {
     owned by
     shall|will|must own
     property of
+    title|ownership|copyright .... remain~|stay~ with
+    deemed assigned
   `,
   /** How far changes may go. */
   bounded: `
@@ -177,6 +199,14 @@ export const wordings = {
     fine tune|tuned|tuning|tunes
     train|training|trained .... weights|checkpoint|checkpoints|basis
     rights|right of adaptation|modification|translation
+    build|builds|building|built .... on|upon
+    produce~|issue~|release .... altered|changed|modified|adapted
+    preparation|creation|making|production of .. derivative|derivatives|changes|modifications|adaptations
+    incorporate~|embed~|integrate~|insert~|include~|including .... into|in another|other|different|your|own|derivative work|works|program|programs|product|products|project|projects|software|model|models|application|applications
+    combine~|combining|merge~ .... with .. other|another model|models|software|material|materials|work|works|program|weights
+    reuse~|reused|reusing .... in other|another|your|different
+    quantise~|quantised|quantising|retrain~|finetuning
+    alteration|adaptation|modification|translation of
   `,
   /** Limits and checks built into a work, beside technical protections. */
   safeguard: `
@@ -190,6 +220,11 @@ export const wordings = {
     system prompt+
     copy protection
     rate limit+|limiting|limits
+    license|licensing enforcement|validation|feature+|mechanism+|check+|verification
+    mechanism+|feature+|code|function+ .. enforce~|enforcement|licensing
+    usage|license|seat meter+|counter+|metering
+    expiry|expiration|time out? date|mechanism|timer|limit
+    banner+|nag|trial message+|screen+
   `,
   defeat: `
     remove~|bypass~|circumvent~|disable~|deactivate~|weaken~|defeat~|evade~|strip|strips|stripped|stripping|jailbreak~|jailbreaking|unlock~|tamper~|obscure~|obscured|hide|hidden|suppress~|suppressed|override~|overriding|erase~|delete~|degrade~|reduce~|lower|lowers|lowering|hack~|crack~|neutralize~|sidestep~|undo|undoing|undermine~|disarm~|destroy~|break|breaking|broken|impair~|dodge~|skip|skipping

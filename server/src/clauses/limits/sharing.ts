@@ -10,6 +10,8 @@ export function shareLimit(passage: Passage): Limit | undefined {
   if (passage.has('warranty', 'liability', 'mark', 'endorse', 'patentGrant')) return undefined;
   for (const only of passage.all('only')) {
     if (!passage.isOwn(only) || !isGranted(passage, only)) continue;
+    // Whom it may be given to is another question.
+    if (after(passage, only, 6, 'circle', 'recipient', 'territory', 'whom')) continue;
     const sole = passage.norm(only.last - 1) === 'of' || after(passage, only, 6, 'research');
     if (!sole && !aims.has(passage.norm(only.last))) continue;
     if (isFormal(passage, only)) continue;

@@ -1,6 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, before, isDuty, isGranted, isNegated, namesNotice, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
+import type { Mood } from '../mood';
 import type { Passage } from '../passage';
 
 /** "… modifications made by the licensor". */
@@ -44,10 +45,18 @@ const others: ReadonlySet<string> = new Set([
   'other',
 ]);
 
+/** "… disclose your changes to us": says whose the changes are, not who gets them. */
+function isPossessive(passage: Passage, at: number): boolean {
+  return (
+    ['your', 'their', 'its', 'his'].includes(passage.norm(at)) &&
+    !['to', 'with', 'for'].includes(passage.norm(at - 1))
+  );
+}
+
 /** The names of those who get something: the licensor, or anybody by a name of their own. */
 function goesTo(passage: Passage, from: number, reach: number): Hit | undefined {
   for (let at = from; at < Math.min(from + reach, passage.tokens.length); at++) {
-    if (others.has(passage.norm(at))) return undefined;
+    if (others.has(passage.norm(at)) && !isPossessive(passage, at)) return undefined;
     const token = passage.tokens[at];
     const actor = passage.all('licensor').find((hit) => hit.first === at);
     if (actor && passage.norm(actor.last - 1).startsWith('contributor')) return undefined;
@@ -72,12 +81,65 @@ function becomesTheirs(passage: Passage, thing: Hit): readonly Hit[] | undefined
     if (thing.first > own.first && isGranted(passage, thing)) continue;
     const owner =
       goesTo(passage, own.last, 4) ??
-      (passage.norm(own.last - 1) === 'own' ? before(passage, own, 4, 'licensor') : undefined) ??
+      (passage.norm(own.last - 1) === 'own' ? ownerBefore(passage, own) : undefined) ??
       ownerByName(passage, own);
     if (owner) return [thing, own, owner];
   }
   return undefined;
 }
+
+/** "The Licensor shall own …", "Example will own …". */
+function ownerBefore(passage: Passage, own: Hit): Hit | undefined {
+  const licensor = before(passage, own, 4, 'licensor');
+  if (licensor) return passage.isGrantee(licensor) ? undefined : licensor;
+  const at = own.first - 1;
+  const token = passage.tokens[at];
+  const named = token?.kind === 'word' && token.case === 'title' && token.norm !== 'you';
+  return named && before(passage, own, 1, 'you') === undefined
+    ? { concept: 'licensor', first: at, last: at + 1 }
+    : undefined;
+}
+
+/** How far before a change those stand who may use it, in tokens. */
+const userReach = 40;
+
+/** "The Licensor may use … any modification made by the User": a right of theirs in your change. */
+function usedByThem(passage: Passage, thing: Hit): readonly Hit[] | undefined {
+  if (!isYours(passage, thing)) return undefined;
+  const right = before(passage, thing, userReach, 'use', 'copy', 'distribute', 'give');
+  const them = right && before(passage, right, userReach, 'licensor');
+  if (
+    !them ||
+    passage.isGrantee(them) ||
+    passage.has('unforbid') ||
+    !enjoying.has(passage.mood(right))
+  )
+    return undefined;
+  const enjoys = passage.tokens
+    .slice(them.last, right.last)
+    .some(({ norm }) => enjoyments.has(norm));
+  return enjoys ? [them, right, thing] : undefined;
+}
+
+const enjoying: ReadonlySet<Mood> = new Set(['licensor', 'permitted']);
+
+const enjoyments: ReadonlySet<string> = new Set(
+  'may enjoy enjoys receive receives obtain obtains has have'.split(' '),
+);
+
+/** "Your changes", "changes made by the Licensee", "any change that you make". */
+function isYours(passage: Passage, thing: Hit): boolean {
+  if (['your', 'licensee'].includes(passage.norm(thing.first - 1))) return true;
+  const maker = after(passage, thing, 6, 'you');
+  if (!maker) return false;
+  for (let at = thing.last; at < maker.last + 2; at++)
+    if (makings.has(passage.norm(at))) return true;
+  return false;
+}
+
+const makings: ReadonlySet<string> = new Set(
+  'made developed created written prepared make makes develop develops creates'.split(' '),
+);
 
 function ownerByName(passage: Passage, own: Hit): Hit | undefined {
   for (let at = own.last; at < own.last + 3; at++) {
@@ -112,6 +174,8 @@ function handedOver(passage: Passage, thing: Hit): readonly Hit[] | undefined {
     if (passage.norm(give.first) === 'provided' && passage.norm(give.last) === 'that') continue;
     const to = goesTo(passage, give.last, 12);
     if (!to || to.first - give.last > 12) continue;
+    // "If you submit changes …": nobody must.
+    if (passage.norm(give.first - 2) === 'if') continue;
     const giver = before(passage, give, 5, 'you');
     const passive = ['is', 'are', 'be'].includes(passage.norm(give.first - 1));
     if (
@@ -148,7 +212,8 @@ export default clauseRule({
       !passage.has('patentGrant', 'mark', 'litigation', 'endorse') && !namesNotice(passage);
     for (const thing of passage.all('change', 'derivative')) {
       if (!plain || !passage.isOwn(thing) || isLicensors(passage, thing)) continue;
-      const evidence = becomesTheirs(passage, thing) ?? handedOver(passage, thing);
+      const evidence =
+        becomesTheirs(passage, thing) ?? handedOver(passage, thing) ?? usedByThem(passage, thing);
       if (evidence) return { message, evidence };
     }
     for (const thing of passage.all('derivative', 'modify', 'feedback')) {

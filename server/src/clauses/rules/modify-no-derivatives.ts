@@ -51,6 +51,15 @@ function staysAsIs(passage: Passage, unchanged: Hit): boolean {
   return isDuty(passage, unchanged) || passage.norm(passage.own) === 'please';
 }
 
+/** "… alter or circumvent the licence check": another rule speaks of it. */
+function defeatsSafeguard(passage: Passage, act: Hit): boolean {
+  const guard = near(passage, act, 10, 'safeguard', 'technicalProtection');
+  if (!guard) return false;
+  return forbidden(passage, 'defeat', 'circumvent').some(
+    (other) => other.first !== act.first && Math.abs(other.first - act.first) <= 6,
+  );
+}
+
 export default clauseRule({
   id: 'modify/no-derivatives',
   title: 'Forbids modification',
@@ -85,10 +94,10 @@ export default clauseRule({
       if (
         concernsNotice(passage, act) ||
         passage.has('endorse', 'patentGrant') ||
-        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'compete')
+        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'compete', 'money')
       )
         continue;
-      if (purposesFollow(passage)) continue;
+      if (purposesFollow(passage) || defeatsSafeguard(passage, act)) continue;
       const escape = escapeOf(passage, act);
       if (escape === 'condition' || (escape === 'provided' && grants.modify)) continue;
       return { message, evidence: [act] };

@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 /** Safeguards that must not be defeated, or that must stay in force. */
 function keptInForce(passage: Passage): readonly Hit[] | undefined {
   for (const act of forbidden(passage, 'defeat')) {
+    if (passage.norm(act.first).startsWith('jailbreak')) return [act];
     const guard = near(passage, act, 12, 'safeguard');
     if (guard && !namesNotice(passage)) return [act, guard];
   }

@@ -40,9 +40,46 @@ function useTermsPassedOn(passage: Passage): readonly Hit[] | undefined {
         'whom',
         'recipient',
         'derivative',
+        'onward',
       );
       if (share) return [act, share, terms];
     }
+  }
+  return undefined;
+}
+
+/** How far behind those who receive the work the purpose stands that they are held to, in tokens. */
+const purposeReach = 24;
+
+/** "… third parties may use it for research only": the purposes that recipients are held to. */
+function recipientsLimited(passage: Passage): readonly Hit[] | undefined {
+  for (const who of passage.all('recipient', 'whom', 'onward')) {
+    if (!isHeld(passage, who) || passage.isGrantee(who) || !passage.isOwn(who)) continue;
+    const purpose = after(passage, who, purposeReach, 'noncommercial', 'research', 'useTerms');
+    const only = purpose && near(passage, purpose, 6, 'only');
+    if (!only || only.first < who.last) continue;
+    const shared = near(passage, who, 30, 'distribute', 'sublicense', 'transfer', 'derivative');
+    if (shared ?? who.concept === 'onward') return [who, only, purpose];
+  }
+  return undefined;
+}
+
+/** Whether it is said of those who receive the work what they must keep to, or all that they may do. */
+function isHeld(passage: Passage, who: Hit): boolean {
+  const ensured = bidding.has(passage.norm(passage.own));
+  return ensured || who.first - passage.own <= 1 || demanding.has(passage.mood(who));
+}
+
+const bidding: ReadonlySet<string> = new Set(['ensure', 'require', 'oblige', 'cause']);
+
+/** "… so long as all use complies with these terms": what sharing depends on. */
+function useBound(passage: Passage): readonly Hit[] | undefined {
+  for (const use of passage.all('onward')) {
+    if (!demanding.has(passage.mood(use)) || !passage.isOwn(use)) continue;
+    const keep = after(passage, use, 8, 'keepTo', 'incorporate', 'exceptAsProvided');
+    const terms = keep && near(passage, keep, 8, 'ourTerms');
+    const share = before(passage, use, 30, 'distribute', 'sublicense', 'transfer');
+    if (keep && terms && share) return [share, keep, terms];
   }
   return undefined;
 }
@@ -101,7 +138,10 @@ You must include the use restrictions of this licence as an enforceable provisio
     const message = 'Recipients must be bound to the restrictions of this text.';
     const passedOn = useTermsPassedOn(passage);
     if (passedOn) return { message, evidence: passedOn };
-    const bound = boundRecipients(passage);
+    const limited = recipientsLimited(passage);
+    if (limited)
+      return { message: 'Recipients must be held to the same purposes.', evidence: limited };
+    const bound = useBound(passage) ?? boundRecipients(passage);
     return bound && { message, evidence: bound, besideUseLimits: true };
   },
 });

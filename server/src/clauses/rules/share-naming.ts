@@ -55,10 +55,23 @@ function isOtherName(passage: Passage, tag: Hit): boolean {
   return false;
 }
 
+const pictures: ReadonlySet<string> = new Set(
+  'logo logos badge badges banner banners slogan emblem wordmark phrase words sentence caption'.split(
+    ' ',
+  ),
+);
+
+/** Whether a passage says where a tag is to be shown, or the tag is one that can only be shown. */
+function isPlaced(passage: Passage, tag: Hit): boolean {
+  return (
+    passage.has('product', 'distribute', 'derivative') || pictures.has(passage.norm(tag.first))
+  );
+}
+
 /** A name, phrase or picture that products must show, or without which none may be released. */
 function branded(passage: Passage): readonly Hit[] | undefined {
   for (const tag of passage.all('brandTag')) {
-    if (!passage.isOwn(tag) || !passage.has('product', 'distribute')) continue;
+    if (!passage.isOwn(tag) || !isPlaced(passage, tag)) continue;
     if (namesPerson(passage, tag) || isOtherName(passage, tag)) continue;
     const plain = madeWith.has(passage.norm(tag.first)) && passage.norm(tag.first - 1) !== '"';
     if (plain || passage.tokens.some(({ norm }) => norm === 'encouraged')) continue;
@@ -71,12 +84,26 @@ function branded(passage: Passage): readonly Hit[] | undefined {
       passage.has('distribute', 'product') &&
       forbidden(passage, 'distribute', 'use', 'sell')[0];
     if (absent) return [absent, tag];
-    for (const show of passage.all('showTag')) {
+    for (const show of passage.all('showTag', 'preserve')) {
       if (Math.abs(show.first - tag.first) > 14 || !isShown(passage, show, tag)) continue;
       return [show, tag];
     }
   }
   return undefined;
+}
+
+/** "… display the notice": what is shown is a notice, and not just a name. */
+function noticeShown(passage: Passage, show: Hit): boolean {
+  const notice = after(passage, show, 8, 'notice');
+  return notice !== undefined && !/^(?:the )?names?$/.test(wordsOf(passage, notice));
+}
+
+function wordsOf(passage: Passage, { first, last }: Hit): string {
+  return passage.tokens
+    .slice(first, last)
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== 'of')
+    .join(' ');
 }
 
 /** Whether showing the tag is a duty, or what a grant depends on. */
@@ -130,7 +157,7 @@ export default clauseRule({
     for (const tag of passage.all('nameTag')) {
       if (!passage.isOwn(tag)) continue;
       const show = near(passage, tag, 20, 'display');
-      if (show && after(passage, show, 8, 'notice')) continue;
+      if (show && noticeShown(passage, show)) continue;
       if (
         ['at', 'in', 'beginning', 'begin', 'starts', 'start'].includes(passage.norm(tag.first)) &&
         !namesSomething(passage, tag)

@@ -69,12 +69,34 @@ function waitsFor(passage: Passage, gate: Hit): boolean {
 }
 
 function onlyAfter(passage: Passage, gate: Hit): boolean {
-  return ['only', 'subject', 'possible'].includes(passage.norm(gate.first));
+  return ['only', 'subject', 'possible', 'after', 'upon', 'once'].includes(
+    passage.norm(gate.first),
+  );
 }
 
 /** Whether it is the licensor who is to be told, and not the public. */
 function toldFirst(passage: Passage, ask: Hit): boolean {
   return after(passage, ask, 14, 'licensor', 'toLicensor') !== undefined;
+}
+
+/** "… notify the authors of the distribution": the act as a noun. */
+function releaseNear(passage: Passage, ask: Hit): Hit | undefined {
+  const release = near(passage, ask, 8, 'release');
+  return release && ['distribution', 'release'].includes(passage.norm(release.first))
+    ? release
+    : undefined;
+}
+
+/** "Redistributors must register". */
+function distributorBefore(passage: Passage, ask: Hit): Hit | undefined {
+  const who = before(passage, ask, 4, 'whom');
+  return who && /distribut|resell/.test(passage.norm(who.first)) ? who : undefined;
+}
+
+/** "Contact us if you would like to publish it": who would must ask. */
+function isInvited(passage: Passage, ask: Hit): boolean {
+  if (ask.first !== passage.own) return false;
+  return passage.tokens.slice(ask.last, ask.last + 8).some(({ norm }) => norm === 'if');
 }
 
 export default clauseRule({
@@ -98,8 +120,11 @@ export default clauseRule({
     if (passage.has('endorse', 'mark', 'litigation', 'sourceOffer', 'threshold')) return undefined;
     for (const ask of passage.all('register', 'pay', 'consent')) {
       if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
-      const share = near(passage, ask, 20, 'distribute', 'sublicense', 'sell', 'derivative');
-      if (share && isDuty(passage, ask))
+      const share =
+        near(passage, ask, 20, 'distribute', 'sublicense', 'sell', 'derivative') ??
+        releaseNear(passage, ask) ??
+        distributorBefore(passage, ask);
+      if (share && (isDuty(passage, ask) || isInvited(passage, ask)))
         return {
           message: 'Passing the work on depends on permission, notice or payment.',
           evidence: [ask, share],

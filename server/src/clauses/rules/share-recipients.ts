@@ -16,7 +16,7 @@ function closed(passage: Passage): readonly Hit[] | undefined {
   const shares = passage.all('distribute', 'transfer', 'disclose', 'handOver');
   for (const share of shares) {
     const mood = passage.mood(share);
-    if (mood === 'licensor') continue;
+    if (mood === 'licensor' || passage.norm(share.first).startsWith('receive')) continue;
     const outsiders = after(passage, share, 24, 'outsiders');
     if (
       outsiders &&
@@ -27,7 +27,7 @@ function closed(passage: Passage): readonly Hit[] | undefined {
       return [share, outsiders];
     const only = after(passage, share, 14, 'only');
     if (!only || !passage.isOwn(only) || mood === 'forbidden') continue;
-    const circle = after(passage, only, 6, 'circle') ?? before(passage, only, 2, 'circle');
+    const circle = after(passage, only, 6, 'circle') ?? before(passage, only, 5, 'circle');
     if (circle && pointsTo(passage, share, circle)) return [share, only, circle];
   }
   return undefined;
@@ -46,7 +46,10 @@ function shutsOut(passage: Passage, outsiders: Hit): boolean {
 /** Whether "to", "with" or "among" stands before those named. */
 function pointsTo(passage: Passage, share: Hit, circle: Hit): boolean {
   for (let at = circle.first; at > Math.max(share.first, circle.first - 6); at--)
-    if (['to', 'with', 'among', 'amongst', 'between', 'within'].includes(passage.norm(at)))
+    if (
+      ['to', 'with', 'among', 'amongst', 'between', 'within'].includes(passage.norm(at)) ||
+      (passage.norm(at) === 'of' && passage.norm(at - 1) === 'use')
+    )
       return true;
   return false;
 }
