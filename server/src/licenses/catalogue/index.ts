@@ -33,11 +33,6 @@ interface AiRow {
   readonly note?: string;
 }
 
-interface Catalogue {
-  readonly all: readonly LicenseEntry[];
-  readonly exact: ReadonlyMap<string, LicenseEntry>;
-}
-
 /** An id the Hub accepts in a card's `license:`, the meta values `other` and `unknown` among them. */
 export interface HubId {
   readonly id: string;
@@ -79,7 +74,10 @@ function freeTerms(overall: 'osi-approved' | 'open', copyleft: boolean): Terms {
   };
 }
 
-function spdxEntries(): LicenseEntry[] {
+/** Makes an entry when it is first asked for: a document names few of them. */
+type Maker = () => LicenseEntry;
+
+function* spdxEntries(): Generator<readonly [id: string, make: Maker]> {
   const listed: Readonly<Record<string, { readonly name: string; readonly osiApproved: boolean }>> =
     spdxLicenses;
   const unlisted: Readonly<Record<string, string>> = facts.unlistedNames;
@@ -92,8 +90,7 @@ function spdxEntries(): LicenseEntry[] {
     ...facts.notFsfLibre.map((id) => [id, false] as const),
   ]);
   const hub = new Map(hubLicenseIds.map(({ id, spdxId }) => [spdxId, id]));
-  const ids = [...new Set([...Object.keys(listed), ...currentIds, ...deprecatedIds])];
-  return ids.sort().map((id) => {
+  const entry = (id: string): LicenseEntry => {
     const osiApproved = listed[id]?.osiApproved ?? false;
     const restrictions = restrictionsOf(id);
     const isCopyleft = copyleft.has(id);
@@ -117,22 +114,21 @@ function spdxEntries(): LicenseEntry[] {
             ? freeTerms('open', isCopyleft)
             : unknownTerms,
       restrictions,
-      // Worked out when asked for: it takes many patterns, and few entries are asked.
-      get duties() {
-        return dutiesOf(id, isCopyleft);
-      },
+      duties: dutiesOf(id, isCopyleft),
       source: `https://spdx.org/licenses/${id}.html`,
       verified: osiApproved || restrictions.length > 0 || fsfLibre.has(id),
       note: null,
     };
-  });
+  };
+  const ids = [...new Set([...Object.keys(listed), ...currentIds, ...deprecatedIds])];
+  for (const id of ids.sort()) yield [id, () => entry(id)];
 }
 
-function exceptionEntries(): LicenseEntry[] {
+function* exceptionEntries(): Generator<readonly [id: string, make: Maker]> {
   const names: Readonly<Record<string, string>> = facts.exceptionNames;
   const replacedBy: Readonly<Record<string, string>> = facts.replacedBy;
   const deprecated = new Set<string>(deprecatedExceptionIds);
-  return [...new Set<string>([...exceptionIds, ...deprecatedExceptionIds])].sort().map((id) => ({
+  const entry = (id: string): LicenseEntry => ({
     ...blank,
     id,
     name: names[id] ?? id,
@@ -143,7 +139,9 @@ function exceptionEntries(): LicenseEntry[] {
     source: `https://spdx.org/licenses/${id}.html`,
     verified: true,
     note: 'An exception: it adds permissions to the licence before WITH.',
-  }));
+  });
+  const ids = [...new Set<string>([...exceptionIds, ...deprecatedExceptionIds])];
+  for (const id of ids.sort()) yield [id, () => entry(id)];
 }
 
 const blank = {
@@ -193,22 +191,51 @@ function merge(spdx: LicenseEntry, ai: LicenseEntry): LicenseEntry {
   return { ...ai, spdxId: spdx.spdxId, hubId: ai.hubId ?? spdx.hubId, fsfLibre: spdx.fsfLibre };
 }
 
-function build(): Catalogue {
-  const exact = new Map<string, LicenseEntry>();
-  for (const entry of [...spdxEntries(), ...exceptionEntries(), ...familyEntries()])
-    exact.set(entry.id, Object.freeze(entry));
+/** Every entry by its id, not made yet. */
+function makers(): ReadonlyMap<string, Maker> {
+  const byId = new Map<string, Maker>([...spdxEntries(), ...exceptionEntries()]);
+  for (const entry of familyEntries()) byId.set(entry.id, () => entry);
+  const families = new Set(hubLicenseIds.flatMap(({ id, family }) => (family ? [id] : [])));
   for (const entry of aiEntries()) {
-    const known = exact.get(entry.id);
-    const family = hubLicenseIds.some(({ id, family }) => family && id === entry.id);
-    exact.set(
+    const known = byId.get(entry.id);
+    byId.set(
       entry.id,
-      Object.freeze(known === undefined ? { ...entry, family } : merge(known, entry)),
+      known ? () => merge(known(), entry) : () => ({ ...entry, family: families.has(entry.id) }),
     );
   }
-  return { all: Object.freeze([...exact.values()]), exact };
+  return byId;
 }
 
-/** The entries by other spellings and names than their ids, in small letters. */
+/** Entries by their ids, each made once. */
+class Catalogue {
+  readonly #makers = makers();
+  readonly #made = new Map<string, LicenseEntry>();
+  #all: readonly LicenseEntry[] | undefined;
+  #others: ReadonlyMap<string, LicenseEntry> | undefined;
+
+  get all(): readonly LicenseEntry[] {
+    return (this.#all ??= Object.freeze(
+      [...this.#makers.keys()].flatMap((id) => this.byId(id) ?? []),
+    ));
+  }
+
+  byId(id: string): LicenseEntry | undefined {
+    let entry = this.#made.get(id);
+    if (entry) return entry;
+    const make = this.#makers.get(id);
+    if (!make) return undefined;
+    entry = Object.freeze(make());
+    this.#made.set(id, entry);
+    return entry;
+  }
+
+  /** By another spelling or name than its id. */
+  byName(name: string): LicenseEntry | undefined {
+    return (this.#others ??= otherNames(this.all)).get(name.toLowerCase());
+  }
+}
+
+/** The entries by their ids, the Hub's and names met there, in small letters. */
 function otherNames(all: readonly LicenseEntry[]): ReadonlyMap<string, LicenseEntry> {
   const folded = new Map<string, LicenseEntry>();
   const alias = (name: string | null, entry: LicenseEntry): void => {
@@ -223,9 +250,8 @@ function otherNames(all: readonly LicenseEntry[]): ReadonlyMap<string, LicenseEn
 }
 
 let catalogue: Catalogue | undefined;
-let folded: ReadonlyMap<string, LicenseEntry> | undefined;
 
-const load = (): Catalogue => (catalogue ??= build());
+const load = (): Catalogue => (catalogue ??= new Catalogue());
 
 /** Every licence and exception known, each once. */
 export function allLicenses(): readonly LicenseEntry[] {
@@ -237,11 +263,10 @@ export function allLicenses(): readonly LicenseEntry[] {
  * the Hub. `LicenseRef-` before one of our ids is passed over. Expressions are no ids.
  */
 export function findLicense(id: string): LicenseEntry | undefined {
-  const { all, exact } = load();
   const name = id.trim();
   return (
-    exact.get(name) ??
-    (folded ??= otherNames(all)).get(name.toLowerCase()) ??
+    load().byId(name) ??
+    load().byName(name) ??
     (/^licenseref-/i.test(name) ? findLicense(name.slice('LicenseRef-'.length)) : undefined)
   );
 }
