@@ -237,7 +237,11 @@ export function moodsOf(passage: Passage): readonly Mood[] {
   let bracketed = Infinity;
   /** Where the words of an exception end: what they leave out follows them. */
   let leftOutFrom = 0;
+  /** What held before each open parenthesis, and holds again behind it. */
+  const outside: { readonly mood: Mood; readonly clause: number }[] = [];
   for (let at = 0; at < moods.length; at++) {
+    if (passage.norm(at) === '(') outside.push({ mood, clause });
+    else if (passage.norm(at) === ')') ({ mood, clause } = outside.pop() ?? { mood, clause });
     if (at === fresh) {
       mood = 'none';
       clause = at;
