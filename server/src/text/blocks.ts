@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import { bareItemsEnd, bareLabel } from './bareItems';
 import { isUpper } from './chars';
 import { titleStyle } from './headings';
 import { labelAt, type Label } from './labels';
@@ -35,7 +36,17 @@ class BlockScanner {
   }
 
   scan(): readonly BlockSeed[] {
-    for (const line of linesOf(this.#text, this.#markdown)) this.#line(line);
+    const lines = linesOf(this.#text, this.#markdown);
+    let listed = 0;
+    let indent = 0;
+    for (const [index, line] of lines.entries()) {
+      if (index >= listed) {
+        listed = bareItemsEnd(this.#text, lines, index);
+        indent = line.indent;
+      }
+      if (index < listed && line.indent === indent) this.#item(line, bareLabel(line));
+      else this.#line(line);
+    }
     this.#flush();
     return this.#seeds;
   }

@@ -34,6 +34,25 @@ describe('a clause is judged in its context', () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution`);
   });
 
+  it('takes lines set in under a lead-in for items, with or without bullets', () => {
+    check(`You must not:
+
+    Remove this notice.
+    Rent or lend the Software.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^ share/no-redistribution
+    Remove the names of the authors, be it as a whole
+      or in parts.
+    Decompile the Software.
+    ^^^^^^^^^^^^^^^^^^^^^^^ study/reverse-engineering
+
+You may keep a copy.`);
+  });
+
+  it('goes on behind a parenthesis as before it', () => {
+    check(`You may not copy (except as this licence allows), modify or translate the Software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ modify/no-derivatives`);
+  });
+
   it('lets an item that is a sentence of its own stand alone', () => {
     check(`You may use the Software on these conditions:
 1. Copies must retain this notice.
