@@ -65,7 +65,7 @@ export const purposes = {
     compete~|competing|competitive|competitor|competitors
     competition with|to
     substitute+|substitutes for
-    same or substantially? similar
+    same or substantially? similar .. product+|service+|software|functionality|feature+|purpose+|offering+|business|application+
     similar product|products|service|services
     rival~
     substitute+|substitutes hardware|software|product|products|service|services

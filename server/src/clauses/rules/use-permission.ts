@@ -65,6 +65,15 @@ function forbiddenWithout(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
+const wrongful: ReadonlySet<string> = new Set(
+  'unauthorized unlicensed unlawful infringing'.split(' '),
+);
+
+/** "… notify us of any unauthorised copying or use": of others' use, not before one's own. */
+function isMisuse(passage: Passage, use: Hit): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) => wrongful.has(passage.norm(use.first - back)));
+}
+
 export default clauseRule({
   id: 'use/permission',
   title: 'Asks for permission, registration or payment before use',
@@ -83,6 +92,7 @@ export default clauseRule({
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
     `To use the Model for commercial purposes you must register on our website.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ use/permission`,
+    `You must notify us at once of any unauthorised copying or use of the Software.`,
     `Anybody may use the Software without asking for permission.`,
     `The name of the author may not be used in advertising without prior written permission.`,
   ),
@@ -95,7 +105,7 @@ export default clauseRule({
     for (const ask of passage.all('register', 'pay', 'consent')) {
       if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
       const use = near(passage, ask, 20, 'use');
-      if (use && isDuty(passage, ask) && !passage.has('distribute'))
+      if (use && isDuty(passage, ask) && !passage.has('distribute') && !isMisuse(passage, use))
         return { message, evidence: [use, ask] };
     }
     const condition =
