@@ -4,14 +4,14 @@ import { readCard } from '../../cards/index';
 import type { TextModel } from '../../text/index';
 import { addTo } from '../card/sections';
 import { offer, prefer } from '../fixes/fixer';
-import { toText, wording } from '../snippets/index';
 import { asAdvice, asAdviceList } from '../wording/advice';
+import { languageOf, type Language } from '../wording/language';
 import { layOut } from './layout';
 import { regionAt, markerStart, type Region } from './region';
 import { renumbering } from './renumber';
 import { linesRemoval, sentenceRemoval } from './removal';
-import { rewordings } from './rewordings';
-import { inTerms, termsOf, type DraftTerms } from './terms';
+import { rewordings, worded } from './rewordings';
+import { termsOf } from './terms';
 
 /** A licence text or policy that its author may change: one that was not recognised as somebody else's. */
 export interface Draft {
@@ -29,16 +29,15 @@ export function* draftFixes(finding: Finding, draft: Draft): Iterable<Fix> {
   const region = regionAt(model, finding.span);
   if (!region || !contains(region.span, { start: finding.span.start, end: finding.span.start }))
     return;
-  const terms = termsOf(model);
-  if (!terms.chinese) {
-    for (const { title, wording: kind } of rewordings[finding.rule] ?? [])
-      yield offer(title, [
-        replaced(model, region, inTerms(toText(wording[kind], { work: terms.work }), terms)),
-      ]);
-    if (advisable.has(finding.rule)) yield* advice(draft, region);
-  }
   const words = model.text.slice(region.span.start, region.span.end);
-  const removal = isGrant(words) ? undefined : remove(model, region, terms);
+  const language = languageOf(words);
+  if (language !== undefined) {
+    const terms = termsOf(model, language);
+    for (const { title, wording } of rewordings[finding.rule] ?? [])
+      yield offer(title, [replaced(model, region, worded(wording, terms))]);
+    if (advisable.has(finding.rule)) yield* advice(draft, region, language);
+  }
+  const removal = isGrant(words) ? undefined : remove(model, region, language);
   if (removal) yield offer('Remove the restriction', removal);
 }
 
@@ -57,15 +56,18 @@ function replaced(model: TextModel, region: Region, words: string): Edit {
 }
 
 /** The restriction as a recommendation in the card, and out of the licence. */
-function* advice({ model, card }: Draft, region: Region): Iterable<Fix> {
+function* advice({ model, card }: Draft, region: Region, language: Language): Iterable<Fix> {
   if (!card) return;
   const words = model.text.slice(region.span.start, region.span.end);
   const items = region.items.flatMap((index) => model.blocks[index] ?? []);
   const said =
     items.length > 0
-      ? asAdviceList(items.map(({ span }) => model.text.slice(span.start, span.end)))
-      : asAdvice(words);
-  const removal = remove(model, region, termsOf(model));
+      ? asAdviceList(
+          items.map(({ span }) => model.text.slice(span.start, span.end)),
+          language,
+        )
+      : asAdvice(words, language);
+  const removal = remove(model, region, language);
   if (said === undefined || !removal) return;
   const read = readCard(card.text, { kind: 'model-card' });
   const { span, newText } = addTo(read, 'outOfScope', 'Out-of-Scope Use', said);
@@ -76,7 +78,11 @@ function* advice({ model, card }: Draft, region: Region): Iterable<Fix> {
 }
 
 /** Takes the clause out, moves later labels up and mends what refers to them; where something refers to it, its label stays. */
-function remove(model: TextModel, region: Region, terms: DraftTerms): Edit[] | undefined {
+function remove(
+  model: TextModel,
+  region: Region,
+  language: Language | undefined,
+): Edit[] | undefined {
   const { text, blocks } = model;
   const [first] = region.blocks;
   const last = region.blocks.at(-1);
@@ -86,7 +92,7 @@ function remove(model: TextModel, region: Region, terms: DraftTerms): Edit[] | u
   if (!begin) return undefined;
   const edits = renumbering(model, from, last);
   if (edits === undefined) {
-    const note = terms.chinese ? '（有意留空）' : 'Intentionally left blank.';
+    const note = language === 'zh' ? '（有意留空）' : 'Intentionally left blank.';
     return [{ span: region.span, newText: note }];
   }
   return [linesRemoval(text, markerStart(text, begin), region.span.end), ...edits].sort(

@@ -1,4 +1,6 @@
-import type { Wording } from '../snippets/index';
+import { toText, wording, type Wording } from '../snippets/index';
+import { chineseWording } from '../wording/chinese';
+import { inTerms, type DraftTerms } from './terms';
 
 /** A conformant wording of a restriction's intent. */
 export interface Rewording {
@@ -21,10 +23,14 @@ const notice: Rewording = {
 };
 const credit: Rewording = { title: 'Ask for attribution instead', wording: 'attribution' };
 const outputs: Rewording = { title: 'Leave outputs free instead', wording: 'outputs' };
+const study: Rewording = { title: 'Allow study and publication instead', wording: 'study' };
+const lasting: Rewording = { title: 'Grant the rights for good instead', wording: 'perpetual' };
 const copy: Rewording = { title: 'Ask for a copy of the license instead', wording: 'licenseCopy' };
 
 /** What an OSI-approved licence would say to the same end, by rule; the likeliest first. */
 export const rewordings: Readonly<Record<string, readonly Rewording[]>> = {
+  'use/field-of-use': [permissive],
+  'use/acceptable-use-policy': [permissive],
   'use/non-commercial': [permissive, copylefted],
   'use/limited-purpose': [permissive, copylefted],
   'use/scale-threshold': [permissive],
@@ -32,8 +38,13 @@ export const rewordings: Readonly<Record<string, readonly Rewording[]>> = {
   'use/competing-use': [copyleft],
   'use/output': [outputs],
   'use/permission': [permissive],
+  'use/revocable': [lasting],
+  'study/reverse-engineering': [study],
+  'study/benchmarking': [study],
+  'study/confidentiality': [study],
   'modify/no-derivatives': [notice],
   'modify/limited-modification': [permissive, notice],
+  'modify/safeguards': [notice],
   'modify/grant-back': [copyleft],
   'share/no-redistribution': [permissive],
   'share/non-commercial': [permissive, copylefted],
@@ -43,3 +54,10 @@ export const rewordings: Readonly<Record<string, readonly Rewording[]>> = {
   'share/permission': [permissive],
   'share/recipients': [permissive],
 };
+
+/** A wording as a draft would say it: in its language, and with its names for work, reader and licence. */
+export function worded(kind: Wording, terms: DraftTerms): string {
+  return terms.language === 'zh'
+    ? inTerms(chineseWording[kind], terms)
+    : inTerms(toText(wording[kind], { work: '{work}' }), terms);
+}

@@ -3,6 +3,7 @@ import { contains } from '../../core/span';
 import { sectionOf, ownEnd } from '../card/sections';
 import { insertBlock, placeFor } from '../card/places';
 import { asAdvice } from '../wording/advice';
+import { languageOf } from '../wording/language';
 import { offer, type CardFixer } from './fixer';
 import { gateFixer } from './terms';
 import { removeProse, sentenceAt } from './sentences';
@@ -16,7 +17,8 @@ export const cardClauseFixer: CardFixer = function* (finding, context, aids) {
   }
   const span = sentenceAt(card, finding.span) ?? finding.span;
   const removal = removeProse(card.text, span);
-  const advice = asAdvice(card.text.slice(span.start, span.end));
+  const words = card.text.slice(span.start, span.end);
+  const advice = asAdvice(words, languageOf(words) ?? 'en');
   if (finding.rule === 'use/field-of-use' && advice !== undefined) {
     const index = sectionOf(card, 'outOfScope');
     const { offset, level } = placeFor(card, 'outOfScope');

@@ -13,6 +13,8 @@ export const wording = {
   attribution: template`You must retain all copyright, license and attribution notices of the ${work} in every copy that You distribute.`,
   licenseCopy: template`You must give every recipient of the ${work} a copy of this License.`,
   outputs: template`The licensor claims no rights in the output of the ${work}, and this License places no condition on its use.`,
+  study: template`You may study, test and examine the ${work}, for any purpose, and publish what You find.`,
+  perpetual: template`The rights granted under this License are perpetual and irrevocable. They end only for those who breach its terms and do not cure the breach within 30 days.`,
   patent: template`Each contributor grants You a perpetual, worldwide, royalty-free patent license to make, use, sell, offer for sale and import the ${work}. If You bring a lawsuit claiming that the ${work} infringes a patent, the patent licenses granted to You under this License end on the day it is filed.`,
   warranty: template`The ${work} is provided "as is", without warranty of any kind, express or implied. In no event shall the authors or copyright holders be liable for any claim, damages or other liability arising from the ${work} or its use.`,
 } as const satisfies Readonly<Record<string, Template>>;
@@ -51,6 +53,18 @@ export const clauseSnippets: readonly Snippet[] = [
     'Attribution',
     'Notices are kept; takes the place of a duty to display a name.',
     wording.attribution,
+  ),
+  clause(
+    'study',
+    'Study and publish',
+    'Takes the place of bans on reverse engineering, benchmarks and disclosure.',
+    wording.study,
+  ),
+  clause(
+    'perpetual',
+    'Perpetual rights',
+    'Rights last; takes the place of a right to end or change them at will.',
+    wording.perpetual,
   ),
   clause('copy', 'Copy of the license', 'Recipients learn their rights.', wording.licenseCopy),
   clause(
