@@ -77,7 +77,7 @@ export const acts = {
     supply~ .. to
     syndicate~
     mirroring|mirror
-    put|putting|include|including|place|placing .... cd|cdrom|dvd|disk|disc|collection|archive|magazine|compilation|distribution
+    put|putting|include|including|place|placing .... on|in a|an|any|your? cd|cdrom|dvd|disk|disc|collection|archive|magazine|compilation|distribution
     host|hosting|hosted .... elsewhere|another website|site|server|articles|copies
     place|placed|placing|put|made|make .... server|servers|website|websites|internet|web|network
     give|giving|transfer|transferring|provide|providing|offer|offering .... another|third|others individual|person|party|parties|entity
