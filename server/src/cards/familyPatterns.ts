@@ -28,6 +28,7 @@ const family = (
 const r1 = `${github}/deepseek-ai/DeepSeek-R1/blob/main/README.md`;
 const llama = `${github}/meta-llama/llama-models/blob/main/models`;
 const texts = `${github}/aboutcode-org/scancode-licensedb/blob/main/docs`;
+const mistral = 'https://docs.mistral.ai/getting-started/open_weight_models/';
 const flux = `${github}/black-forest-labs/flux/blob/main/README.md`;
 
 /** Language models of Meta and what was made from them. */
@@ -58,7 +59,18 @@ const meta: readonly FamilyPattern[] = [
     'llama1',
     `${texts}/llama-license-2023.LICENSE`,
   ),
-  family(/^vicuna-(?:7|13)b-(?:delta-)?v[01]\.[013]|^alpaca-(?:7|13)b/, 'LLaMA', 'llama1'),
+  family(
+    /^vicuna-(?:7|13|33)b-(?:delta-)?v(?:0|1\.[013])/,
+    'LLaMA',
+    'llama1',
+    `${github}/lm-sys/FastChat/blob/main/docs/vicuna_weights_version.md`,
+  ),
+  family(
+    /^alpaca-7b/,
+    'LLaMA',
+    'llama1',
+    `${github}/tatsu-lab/stanford_alpaca/blob/main/README.md`,
+  ),
   family(
     /(?:blip2?-)?opt-(?:125m|350m|1\.3b|2\.7b|6\.7b|13b|30b|66b|175b|iml)/,
     'OPT',
@@ -83,7 +95,7 @@ const language: readonly FamilyPattern[] = [
     'mnpl-0.1',
     `${hub}/mistralai/Codestral-22B-v0.1/commit/7d63b5c4846ff8341e6bc7dcc314c5f5f955e238`,
   ),
-  family(/codestral-mamba/, 'Codestral Mamba', 'Apache-2.0'),
+  family(/codestral-mamba/, 'Codestral Mamba', 'Apache-2.0', mistral),
   family(
     /mistral-large-(?:instruct-)?(?:2407|2411)|pixtral-large/,
     'Mistral Research',
@@ -95,11 +107,8 @@ const language: readonly FamilyPattern[] = [
     'Mistral Research',
     'mrl-0.1',
   ),
-  family(
-    /^(?:mistral-7b|mixtral-8x|mistral-nemo|pixtral-12b|mistral-small-(?:24b|3))/,
-    'Mistral',
-    'Apache-2.0',
-  ),
+  family(/^(?:mistral-7b|mixtral-8x|mistral-nemo|mathstral)/, 'Mistral', 'Apache-2.0', mistral),
+  family(/^(?:pixtral-12b|mistral-small-(?:24b|3))/, 'Mistral', 'Apache-2.0'),
   family(/qwen3/, 'Qwen 3', 'Apache-2.0', `${github}/QwenLM/Qwen3/blob/main/README.md`),
   family(/qwen2\.5-(?:[a-z]+-)?3b/, 'Qwen 2.5 3B', 'qwen-research', `${hub}/Qwen/Qwen2.5-3B`),
   family(
@@ -148,7 +157,8 @@ const language: readonly FamilyPattern[] = [
     'deepseek',
     `${github}/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL`,
   ),
-  family(/^phi-?[1-9]/, 'Phi', 'MIT'),
+  family(/^phi-?[34]/, 'Phi', 'MIT', `${hub}/microsoft/Phi-3-mini-4k-instruct/tree/main`),
+  family(/^phi-?[125]/, 'Phi', 'MIT'),
   family(
     /falcon-?180b/,
     'Falcon 180B',
@@ -171,10 +181,12 @@ const language: readonly FamilyPattern[] = [
   family(/starcoder/, 'StarCoder', 'bigcode-openrail-m', `${texts}/bigcode-open-rail-m-v1.LICENSE`),
   family(/^dbrx-/, 'DBRX', 'databricks-open-model', `${github}/databricks/dbrx/blob/main/LICENSE`),
   family(
-    /^(?:c4ai-)?command-r|^aya-(?:23|expanse|vision)/,
-    'Command and Aya',
+    /^(?:c4ai-)?command-r/,
+    'Command R',
     'cohere-cc-by-nc-aup',
+    `${hub}/CohereForAI/c4ai-command-r-v01/commit/80d6b085dbccc9285fcd8d00aa8859dca1ca92a4`,
   ),
+  family(/^aya-(?:23|expanse|vision)/, 'Aya', 'cohere-cc-by-nc-aup'),
   // The first Jamba came under Apache-2.0.
   family(
     /^ai21-jamba-(?:(?:large|mini)-)?1\.5/,
@@ -201,7 +213,13 @@ const language: readonly FamilyPattern[] = [
     'tencent-hunyuan-community',
     `${hub}/tencent/Hunyuan-A13B-Instruct/commit/7ae536b754e17728409ee1fab30ff9dba8a36fa6`,
   ),
-  family(/hunyuan-(?:large|7b)|^tencent-hunyuan/, 'Hunyuan', 'tencent-hunyuan-community'),
+  family(
+    /hunyuan-large/,
+    'Hunyuan Large',
+    'tencent-hunyuan-community',
+    `${github}/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt`,
+  ),
+  family(/hunyuan-7b|^tencent-hunyuan/, 'Hunyuan', 'tencent-hunyuan-community'),
   family(
     /^chatglm3-/,
     'ChatGLM3',
@@ -214,8 +232,8 @@ const language: readonly FamilyPattern[] = [
     'chatglm2-6b',
     `${github}/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE`,
   ),
-  // Some members have changed to Apache-2.0 since.
-  family(/^minicpm-(?:2b|v-2|llama3)/, 'MiniCPM', 'minicpm'),
+  // The first ones came under a licence of their own; its makers have put all of them under this one since.
+  family(/^minicpm-/, 'MiniCPM', 'Apache-2.0', `${github}/OpenBMB/MiniCPM/blob/main/README.md`),
   family(
     /^baichuan2-/,
     'Baichuan 2',
@@ -235,14 +253,27 @@ const language: readonly FamilyPattern[] = [
     `${github}/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL`,
   ),
   family(/^grok-2/, 'Grok 2', 'grok2-community'),
-  family(/^grok-1/, 'Grok 1', 'Apache-2.0'),
-  family(/^gpt-oss-/, 'gpt-oss', 'Apache-2.0'),
+  family(/^grok-1/, 'Grok 1', 'Apache-2.0', `${github}/xai-org/grok-1/blob/main/README.md`),
+  family(/^gpt-oss-/, 'gpt-oss', 'Apache-2.0', `${github}/openai/gpt-oss/blob/main/README.md`),
   family(/^olmo-/, 'OLMo', 'Apache-2.0', undefined, { owner: /^allenai$/ }),
-  family(/^smollm\d?-/, 'SmolLM', 'Apache-2.0'),
+  family(
+    /^smollm2?-/,
+    'SmolLM',
+    'Apache-2.0',
+    `${hub}/HuggingFaceTB/SmolLM2-1.7B-Instruct/commit/7269dc1134892e04342fc7d33e233ef7a1e8496b`,
+  ),
+  family(/^smollm3-/, 'SmolLM3', 'Apache-2.0'),
+  family(
+    /^granite-3\.0-/,
+    'Granite 3.0',
+    'Apache-2.0',
+    `${github}/ibm-granite/granite-3.0-language-models/blob/main/README.md`,
+  ),
   family(/^granite-/, 'Granite', 'Apache-2.0', undefined, { owner: /^ibm/ }),
-  family(/^pythia-|^gpt-neox-/, 'Pythia and GPT-NeoX', 'Apache-2.0', undefined, {
+  family(/^pythia-/, 'Pythia', 'Apache-2.0', `${github}/EleutherAI/pythia/blob/main/README.md`, {
     owner: /^eleutherai$/,
   }),
+  family(/^gpt-neox-/, 'GPT-NeoX', 'Apache-2.0', undefined, { owner: /^eleutherai$/ }),
 ];
 
 /** Models of images, video and shapes. */
@@ -285,7 +316,18 @@ const visual: readonly FamilyPattern[] = [
     'flux-1-dev-non-commercial',
     flux,
   ),
-  family(/flux\.?1-(?:kontext|krea)/, 'FLUX.1 [dev]', 'flux-1-dev-non-commercial'),
+  family(
+    /flux\.?1-kontext/,
+    'FLUX.1 Kontext [dev]',
+    'flux-1-dev-non-commercial',
+    `${github}/black-forest-labs/flux/blob/main/model_cards/FLUX.1-kontext-dev.md`,
+  ),
+  family(
+    /flux\.?1-krea/,
+    'FLUX.1 Krea [dev]',
+    'flux-1-dev-non-commercial',
+    `${github}/black-forest-labs/flux/blob/main/model_cards/FLUX.1-Krea-dev.md`,
+  ),
   family(
     /hunyuanvideo/,
     'HunyuanVideo',
