@@ -24,13 +24,13 @@ export interface Cues {
 }
 
 const license =
-  /licen[cs]|\bterms\b|copyright|\bunder\s(?:the\s|an?\s)?(?:mit|apache|cc|bsd|a?gpl)|公开协议|许可|协议|授权/i;
+  /licen[cs]|\bterms\b|copyright|\bunder\s(?:the\s|an?\s)?(?:mit|apache|cc|bsd|a?gpl)|公开协议|许可|协议|授权|ライセンス|利用規約/i;
 const open =
   /open[\s-]?(?:ly|ness|source|weight|model|licen|access|release|science|llm|ai\b)|\bopen\b|\bfree(?:ly|dom)?\b|\blibre\b|\bFOSS\b|permissive|开源|開源/i;
 const base =
   /tun(?:ed|ing)|\bbase[ds]?\b|quanti[sz]|distill|adapter|\blora\b|convert|conversion|merge|optimi[sz]ed\sversion|derived|initiali[sz]|continu|abliterat|version\sof|built\s(?:on|with|upon)|微调|基于|量化/i;
 const parts =
-  /train|data|corp(?:us|ora)|token|label|annotat|filter|clean|dedup|crawl|scrap|curat|collect|source|code|repo|script|weight|checkpoint|parameter|architect|layer|transformer|infer|evaluat|licen|训练|数据|代码|权重|架构|评测/i;
+  /train|data|corp(?:us|ora)|token|label|annotat|filter|clean|dedup|crawl|scrap|curat|collect|source|code|repo|script|weight|checkpoint|parameter|architect|layer|transformer|infer|evaluat|licen|训练|数据|代码|权重|架构|评测|学習|データ|コーパス|コード/i;
 const announced =
   /coming\s(?:soon|shortly)|\bTB[AD]\b|to\sbe\s(?:announced|released|published|added|determined|open|shared|provided|updated)|will\s(?:be\s)?(?:soon\s)?(?:releas|publish|open|shar|provid|ad[dv]|upload|made|make)|forthcoming|stay\stuned|in\sthe\s(?:near\s)?future|plan(?:s|ned|ning)?\sto\s(?:open|releas|publish|shar)|not\syet\s(?:available|released|public)|under\s(?:review|preparation)|upon\s(?:acceptance|publication)|即将|敬请期待/i;
 const placeholder =
@@ -44,7 +44,7 @@ export const setsTerms =
 
 /** Words that bind whoever uses the model, wherever they stand: advice says "should", or that something is not meant. */
 const binds =
-  /\b(?:may|must|shall|can)\s?not\s(?:be\s)?(?:used?|sell|sold|distribut\w*|reproduc\w*|modif\w*|commerciali\w*)\b|\b(?:is|are)\s(?:strictly\s|expressly\s|hereby\s)?(?:prohibited|forbidden)\b(?!\sby)|\bnot\s(?:permitted|allowed)\sto\b|\byou\s(?:hereby\s)?agree\b|禁止|严禁|不得/i;
+  /\b(?:may|must|shall|can)\s?not\s(?:be\s)?(?:used?|sell|sold|distribut\w*|reproduc\w*|modif\w*|commerciali\w*)\b|\b(?:is|are)\s(?:strictly\s|expressly\s|hereby\s)?(?:prohibited|forbidden)\b(?!\sby)|\bnot\s(?:permitted|allowed)\sto\b|\byou\s(?:hereby\s)?agree\b|\b(?:provided|released|available|licensed)\s(?:\w+\s){0,3}for\s(?:[\w-]+\s){1,3}only\b|禁止|严禁|不得/i;
 
 export function cuesOf(text: string): Cues {
   return {

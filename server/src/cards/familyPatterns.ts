@@ -157,7 +157,12 @@ const language: readonly FamilyPattern[] = [
     'deepseek',
     `${github}/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL`,
   ),
-  family(/^phi-?[34]/, 'Phi', 'MIT', `${hub}/microsoft/Phi-3-mini-4k-instruct/tree/main`),
+  family(
+    /^phi-?[34]/,
+    'Phi',
+    'MIT',
+    `${hub}/microsoft/Phi-3-mini-4k-instruct/tree/e50642f23a5afe4291237c7094cf131749fad5a6`,
+  ),
   family(/^phi-?[125]/, 'Phi', 'MIT'),
   family(
     /falcon-?180b/,

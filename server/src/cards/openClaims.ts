@@ -87,6 +87,9 @@ function isClaim(text: string, at: number, words: string, name: string | undefin
   )
     return false;
   if (/\breleas\w+\s(?:[\w-]{1,20}\s){1,6}as\s(?:an?\s)?$/i.test(before)) return true;
+  // The model itself, among other versions; or something that went into somebody's library.
+  if (/^\s(?:version|variant|release)\sof\s(?:the|this|our)\smodel\b/i.test(after)) return true;
+  if (/^\sin\s\W{0,2}[A-Z]/.test(after)) return false;
   const noun = nounAfter(words, after);
   if (noun === 'other') return false;
   // "… are open-source models from …": somebody else's.

@@ -171,7 +171,8 @@ function mask(text: string, pieces: readonly Span[], base: number, start: number
   return out;
 }
 
-const trainingData = /\btrain\w*\s(?:(?:and|&|\/)\s\w+\s)?(?:data|set|corp)|训练数据|训练集/i;
+const trainingData =
+  /\btrain\w*\s(?:(?:and|&|\/)\s\w+\s)?(?:data|set|corp)|训练数据|训练集|学習データ/i;
 
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ['data', trainingData],
@@ -187,15 +188,15 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     'advice',
     /out[\s-]of[\s-]scope|misuse|malicious|limitation|\bbias|\brisks?\b|recommendation|responsib|ethic|safety|caveat|considerations|safeguard|局限/i,
   ],
-  ['license', /licen[cs]|terms\b|copyright|legal|许可|协议|授权/i],
+  ['license', /licen[cs]|terms\b|copyright|legal|许可|协议|授权|ライセンス|利用規約/i],
   [
     'evaluation',
-    /evaluat|benchmark|results?\b|performance|metric|leaderboard|comparison|评测|评估/i,
+    /evaluat|benchmark|results?\b|performance|metric|leaderboard|comparison|评测|评估|評価|ベンチマーク/i,
   ],
-  ['data', /\bdata(?:sets?|base|\s?sources?)?\b|corp(?:us|ora)\b|数据/i],
+  ['data', /\bdata(?:sets?|base|\s?sources?)?\b|corp(?:us|ora)\b|数据|データ|コーパス/i],
   [
     'usage',
-    /how\sto|usage|quick\s?start|get(?:ting)?\sstarted|inference|deploy|install|example|sample|prompt|chat\s?template|使用/i,
+    /how\sto|usage|quick\s?start|get(?:ting)?\sstarted|inference|deploy|install|example|sample|prompt|chat\s?template|使用|使い方/i,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { findLicense, type LicenseEntry } from '../licenses/catalogue';
 import type { PlacedUnit } from './body/body';
 import type { Image, Unit } from './body/content';
 import type { Card } from './card';
-import { licenseMentions } from './mentions';
+import { licenseMentions, type LicenseMention } from './mentions';
 import type { CardSentence } from './prose';
 
 /** What a licence is said to be the licence of. */
@@ -137,7 +137,7 @@ function* lineValues(text: string, unit: Unit): Generator<UnitValue> {
 }
 
 const licenseLabel =
-  /^(?:(?:the|our)\s)?(?:(model|weights?|code|software|data(?:set)?s?|training data)\s)?(?:usage\s)?licen[cs]e(?:s|\(s\))?(?:\s(?:name|type|id|information))?$|^(?:许可证|开源协议|许可协议|授权协议)$/i;
+  /^(?:(?:the|our)\s)?(?:(model|weights?|code|software|data(?:set)?s?|training data)\s)?(?:usage\s)?licen[cs]e(?:s|\(s\))?(?:\s(?:name|type|id|information))?$|^(?:许可证|开源协议|许可协议|授权协议|ライセンス)$/i;
 
 const statementsOf = new WeakMap<Card, readonly LicenseStatement[]>();
 
@@ -182,12 +182,31 @@ function* named(
     yield { place, subject, span, entry, loose: false, text: clean(source) };
     return;
   }
-  // A value such as "MIT (code), CC BY 4.0 (weights)" names several; only a single one is a clear statement.
   const ids = new Set(mentions.map(({ id }) => id));
-  if (ids.size > 1) return;
+  if (ids.size > 1) {
+    yield* severally(text, span, place, mentions);
+    return;
+  }
   const at = { start: span.start + first.span.start, end: span.start + first.span.end };
   const words = text.slice(at.start, at.end);
   yield { place, subject, span: at, entry: findLicense(first.id), loose: first.loose, text: words };
+}
+
+/** "Code under MIT, weights under CC BY 4.0": the words before each licence say whose it is; others are left alone. */
+function* severally(
+  text: string,
+  span: Span,
+  place: LicenseStatement['place'],
+  mentions: readonly LicenseMention[],
+): Generator<LicenseStatement> {
+  let from = span.start;
+  for (const { id, span: named, loose } of mentions) {
+    const at = shift(named, span.start);
+    const subject = subjectOf(text.slice(from, at.start));
+    from = at.end;
+    const words = text.slice(at.start, at.end);
+    if (subject) yield { place, subject, span: at, entry: findLicense(id), loose, text: words };
+  }
 }
 
 function* badges(card: Card): Generator<LicenseStatement> {
@@ -242,13 +261,18 @@ const grant =
 
 function* sentences(card: Card): Generator<LicenseStatement> {
   for (const sentence of card.prose.sentences) {
-    if (!sentence.cues.license || sentence.unit.unit.quote || sentence.unit.unit.kind === 'heading')
-      continue;
+    if (sentence.unit.unit.quote || sentence.unit.unit.kind === 'heading') continue;
     const role = card.prose.roleOf(sentence.unit);
+    if (!sentence.cues.license && !(role === 'license' && isNameAlone(sentence))) continue;
     if (role === 'citation' || role === 'evaluation' || role === 'advice') continue;
     if (role !== 'license' && !grant.test(sentence.text)) continue;
     yield* inSentence(card, sentence, role === 'data');
   }
+}
+
+/** Below a heading about the licence its name says enough; in a table or list it may be that of a part. */
+function isNameAlone({ text, unit: { unit } }: CardSentence): boolean {
+  return unit.kind === 'paragraph' && text.trim().length <= 60;
 }
 
 function* inSentence(

@@ -111,6 +111,9 @@ function isReadme(path: string): boolean {
 /** How much of a text is looked at to tell a model's card from any other, in UTF-16 code units. */
 const cardHead = 2000;
 
+/** How much is looked at for the headings of a data set's card, in UTF-16 code units. */
+const dataHead = 8000;
+
 /** `llama3_card.md` says that it is a card, though not of what. */
 function isSomeCard(path: string): boolean {
   return /[-_. ]card$/i.test(splitName(baseName(path)).stem);
@@ -169,9 +172,18 @@ function classifyByKeys(path: string, text: string): DocumentKind | null {
     else if (siteKeys.has(key)) site = true;
   }
   if (dataset > model) return 'dataset-card';
-  if (model + either > 0) return 'model-card';
+  if (model + either > 0) return model === 0 && isAboutData(text) ? 'dataset-card' : 'model-card';
   const enough = isReadme(path) ? shared > 0 : shared > 1 || hasLicense(text, block.content);
-  return enough && !site ? 'model-card' : null;
+  if (!enough || site) return null;
+  return isAboutData(text) ? 'dataset-card' : 'model-card';
+}
+
+/** Headings of the Hub's template for data sets. */
+const dataHeading =
+  /^#{1,4}[ \t]+(?:dataset\s(?:card|description|structure|summary|creation)|data\s(?:fields|splits|instances))\b/im;
+
+function isAboutData(text: string): boolean {
+  return dataHeading.test(text.slice(0, dataHead));
 }
 
 function hasLicense(text: string, block: { start: number; end: number }): boolean {

@@ -61,6 +61,17 @@ describe('what a card tells of data, code and weights', () => {
     assert.deepEqual(said(base, 'weights'), ['missing']);
   });
 
+  it('is read in Japanese', () => {
+    const told = '次の日本語コーパス（約100GB）で事前学習を行いました。';
+    assert.deepEqual(said(told, 'scope'), ['stated']);
+  });
+
+  it('of scripts is their name, in links too', () => {
+    const links =
+      '<a href="https://example.org/a">evaluate-otter.ipynb</a>, [predict.py](https://example.org/b)';
+    assert.deepEqual(said(links, 'evaluation-code', 'inference-code'), ['stated', 'stated']);
+  });
+
   it('is only announced where an empty block says so', () => {
     assert.deepEqual(said('## How to use\n\n```\n# coming soon\n```', 'inference-code'), [
       'announced',

@@ -76,6 +76,8 @@ describe('classify by content', () => {
       classify({ path: 'x.md' }, front('license: mit\ntask_categories:\n- translation')),
       'dataset-card',
     );
+    const described = `${front('license: mit\nlanguage: de')}\n## Dataset structure\n`;
+    assert.equal(classify({ path: 'README.md' }, described), 'dataset-card');
     // A gate is asked at models and data alike.
     const gate = 'license: mit\nextra_gated_prompt: x\nextra_gated_fields: {}';
     assert.equal(classify({ path: 'x.md' }, front(gate)), 'model-card');

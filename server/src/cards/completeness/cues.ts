@@ -4,7 +4,7 @@
  */
 
 /** What data is counted in. */
-const units = String.raw`(?:tokens?|words?|samples?|examples?|images?|pairs?|triples?|triplets?|hours?|documents?|sentences?|rows?|records?|conversations?|instructions?|files?|slides?|patches|tiles?|patients?|cases|subjects|studies|reports?|videos?|questions?|lines|prompts?|dialogu?es|entries|instances|articles|papers?|pages|posts?|comments?|tweets?|messages|books|utterances|speakers|clips|segments?|frames|annotations|languages|GB|TB|MB|GiB|TiB|characters|data\s?points|trajectories|scans|molecules|sequences|episodes|figure-caption)`;
+const units = String.raw`(?:tokens?|words?|samples?|examples?|images?|pairs?|triples?|triplets?|hours?|documents?|sentences?|rows?|records?|conversations?|instructions?|files?|slides?|patches|tiles?|patients?|cases|subjects|studies|reports?|videos?|questions?|lines|prompts?|dialogu?es|photos|photographs|pictures|songs|tracks|recordings|snippets|functions|proteins|entries|instances|articles|papers?|pages|posts?|comments?|tweets?|messages|books|utterances|speakers|clips|segments?|frames|annotations|languages|GB|TB|MB|GiB|TiB|characters|data\s?points|trajectories|scans|molecules|sequences|episodes|figure-caption)`;
 
 const amounts = new RegExp(
   [
@@ -25,7 +25,7 @@ export const cue = Object.freeze({
 
   /** Speaks of what the model was trained on. */
   trainingData:
-    /\b(?:pre-?|post-?|re-?|fine-?tuned?\s|further\s|first\s|jointly\s)?(?:train(?:ed|ing)?|tuned|tuning|learned)\b.{0,80}\b(?:on|data|corpus|corpora|tokens?|sets?|mix|mixture|samples|images|datasets?|examples|pairs|documents|texts?|conversations)\b|\b(?:training|pre-?training|fine-?tuning|instruction|preference|alignment)[\s-](?:data|sets?|corpus|corpora|mix|mixture|samples|tokens|examples|recipe)|\bdata(?:sets?)?\b.{0,40}\b(?:train|used|collect|curat|filter|includ|consist|contain|compris)|训练数据|训练集|语料|数据集/i,
+    /\b(?:pre-?|post-?|re-?|fine-?tuned?\s|further\s|first\s|jointly\s)?(?:train(?:ed|ing)?|tuned|tuning|learned)\b.{0,80}\b(?:on|data|corpus|corpora|tokens?|sets?|mix|mixture|samples|images|datasets?|examples|pairs|documents|texts?|conversations)\b|\b(?:training|pre-?training|fine-?tuning|instruction|preference|alignment)[\s-](?:data|sets?|corpus|corpora|mix|mixture|samples|tokens|examples|recipe)|\bdata(?:sets?)?\b.{0,40}\b(?:train|used|collect|curat|filter|includ|consist|contain|compris)|训练数据|训练集|语料|数据集|事前学習|学習データ|コーパス/i,
   /** Says so in any section: "training data", "trained on". */
   explicitData:
     /\b(?:pre-?|fine-?)?train(?:ing|ed)\s(?:data(?:sets?)?|sets?|corpus|corpora|on)\b(?!\syour)|训练数据/i,
@@ -52,7 +52,7 @@ export const cue = Object.freeze({
   data: [
     [
       'provenance',
-      /\b(?:collected|gathered|sourced|scraped|crawled|obtained|taken|derived?s?|drawn|downloaded|extracted|came|comes?|acquired|compiled|assembled)\s(?:\w+\s){0,4}(?:from|by|at|through|via)\b|\b(?:publicly[\s-]available|public(?:ly)?\s(?:data|sources|web|online|accessible)|open[\s-](?:source|access)\s(?:data|corp)|proprietary|in-house|internal\sdata\w*|licensed\s(?:data|from|content|images)|synthetic|generated\s(?:by|with|using)|from\sthe\s(?:web|internet)|internet|web\s?(?:pages|data|crawl|text|sites?)|our\sown)\b|\btrained\son\b.{0,60}\bfrom\b|网络|公开/i,
+      /\b(?:collected|gathered|sourced|scraped|crawled|obtained|taken|derived?s?|drawn|downloaded|extracted|came|comes?|acquired|compiled|assembled)\s(?:\w+\s){0,4}(?:from|by|at|through|via)\b|\b(?:publicly[\s-]available|public(?:ly)?\s(?:data|sources|web|online|accessible)|open[\s-](?:source|access)\s(?:data|corp)|proprietary|in-house|internal\sdata\w*|licensed\s(?:data|from|content|images)|synthetic|generated\s(?:by|with|using)|from\sthe\s(?:web|internet)|internet|web\s?(?:pages|data|crawl|text|sites?)|our\sown)\b|\btrained\son\b.{0,60}\bfrom\b|\b(?:training|data)\s?set\sof\b|网络|公开/i,
     ],
     ['scope', amounts],
     [
@@ -110,7 +110,7 @@ export const cue = Object.freeze({
   libraries:
     /\b(?:framework\sversions?|frameworks?|requirements\.txt|dependenc\w*|tokeni[sz]er|pytorch|tensorflow|jax\b|flax\b|megatron\w*|deepspeed|transformers\b|trl\b|peft\b|axolotl|unsloth|nemo\b|llama[\s-]?factory|timm\b|diffusers\b|sentence-transformers|onnx|llama\.cpp|mlx\b|accelerate\b)\b/i,
   trainingCode:
-    /\b(?:train(?:ing|ed)?|fine-?tun\w*|pre-?train\w*|reproduc\w*)\b.{0,80}\b(?:code(?:base)?|scripts?|repo(?:sitory)?|recipes?|pipeline|notebooks?|config\w*|implementation|details|github)\b|\b(?:code(?:base)?|scripts?|repo(?:sitory)?|recipes?|notebooks?|github)\b.{0,80}\b(?:train\w*|fine-?tun\w*|pre-?train\w*|reproduc\w*)\b|训练代码/i,
+    /\b(?:train(?:ing|ed)?|fine-?tun\w*|pre-?train\w*|reproduc\w*)\b.{0,80}\b(?:code(?:base)?|scripts?|repo(?:sitory)?|recipes?|pipeline|notebooks?|config\w*|implementation|details|github|open-?sourced)\b|\b(?:code(?:base)?|scripts?|repo(?:sitory)?|recipes?|notebooks?|github)\b.{0,80}\b(?:train\w*|fine-?tun\w*|pre-?train\w*|reproduc\w*)\b|训练代码/i,
   codeLabel:
     /^(?:\w+\s)?(?:repositor(?:y|ies)|repo|code|source(?:\scode)?|github(?:\srepo\w*)?|codebase|project)\b/i,
   codeWord:
@@ -127,7 +127,7 @@ export const cue = Object.freeze({
   inferenceCode:
     /from_pretrained|\bpipeline\(|\.generate\(|\.predict\(|\bimport\s+\w+|from\s+\w[\w.]*\s+import|llama-(?:cli|server)|ollama\s+run|vllm\s+serve|python3?\s+-m|transformers|InferenceClient|chat\.completions|mlx_lm|sglang|SentenceTransformer\(|docker\s+run/,
   trainingCommand:
-    /\b(?:accelerate\s+launch|torchrun|deepspeed\s|axolotl\s+train|llamafactory-cli\s+train|(?:python3?|run|launch)\s+(?:[\w./-]*\/)?(?:train|finetune|run_(?:clm|mlm|sft|glue|qa))\w*\.py|SFTTrainer\(|trainer\.train\(|Trainer\()/,
+    /\b(?:accelerate\s+launch|torchrun|deepspeed\s|axolotl\s+train|llamafactory-cli\s+train|(?:python3?|run|launch)\s+(?:[\w./-]*\/)?(?:train|finetune|run_(?:clm|mlm|sft|glue|qa))\w*\.py|[\w-]{1,30}-train\s+--|SFTTrainer\(|trainer\.train\(|Trainer\()/,
   /** What runs the model and nothing else. */
   inferenceAlone: /\binfer\w*|\bdemo\b|\bdeploy\w*|推理/i,
   /** A command, or a file that its name says runs the model. */
@@ -138,6 +138,13 @@ export const cue = Object.freeze({
   scriptPath: /^`{1,2}\s?(?:[\w.-]{1,60}\/){0,8}([\w.-]{1,80})\.(?:py|ipynb|sh|ya?ml)\s?`{1,2}$/,
   weightsPath:
     /^`{1,2}\s?(?:[\w.-]{1,60}\/){0,8}[\w.-]{1,80}\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|bin)\s?`{1,2}$/,
+  /** The same as the text of a link. */
+  scriptName: /^\W{0,4}([\w.-]{1,80})\.(?:py|ipynb|sh|ya?ml)\W{0,4}$/,
+  evaluationCommand:
+    /lm_eval|lighteval|opencompass|\beval(?:uate)?\.py|run_eval|\b[\w-]{1,30}-eval\s+--/,
+  /** What loads or fetches weights by name or address. */
+  weightsCommand:
+    /from_pretrained|hf_hub_download|snapshot_download|hf\s+download|huggingface-cli\s+download|\bmodel\s?=\s?["'][\w.-]+\/[\w.-]+["']|--(?:download_)?model\s+[\w.-]+\/[\w.-]+|vllm\s+serve\s+[\w.-]+\/|https?:\/\/[^\s"']{4,200}\.(?:safetensors|gguf|pth?|ckpt|onnx)\b/,
   /** Link texts that lead to instructions. */
   trainingGuide:
     /^\W{0,4}(?:pre-?training|training|(?:[\w-]{1,20}\s){0,2}(?:fine-?tuning|tuning))\W{0,4}$/i,

@@ -300,6 +300,7 @@ function* fromLinks(card: Card): Generator<Evidence> {
   for (const { url, text, span } of card.body.links) {
     if (cue.modelLink.test(text) && cue.modelAddress.test(url))
       yield { item: 'weights', status: 'stated', span };
+    yield* fromFileName(cue.scriptName.exec(text)?.[1], span);
   }
 }
 
@@ -313,14 +314,17 @@ const fileRoles: readonly (readonly [string, RegExp])[] = [
   ['training-code', /train|finetune|fine_tune|pretrain|(?:^|_)(?:sft|dpo|grpo)(?:_|$)/i],
   ['evaluation-code', /eval|test|benchmark/i],
   ['processing-code', /preprocess|prepare|process_data|tokenize|dataset|filter|dedup/i],
-  ['inference-code', /infer|predict|generate|modeling|handler|demo|(?:^|_)app$/i],
+  ['inference-code', /infer|predict|generate|modeling|handler|demo|endpoint|(?:^|_)app$/i],
 ];
 
 /** A file that the text names: `train/run_sft.py`. */
 function* fromSpan(card: Card, { span }: Code): Generator<Evidence> {
   const source = card.text.slice(span.start, Math.min(span.end, span.start + 400));
   if (cue.weightsPath.test(source)) yield { item: 'weights', status: 'stated', span };
-  const name = cue.scriptPath.exec(source)?.[1];
+  yield* fromFileName(cue.scriptPath.exec(source)?.[1], span);
+}
+
+function* fromFileName(name: string | undefined, span: Span): Generator<Evidence> {
   if (name === undefined) return;
   for (const [item, pattern] of fileRoles)
     if (pattern.test(name)) yield { item, status: 'stated', span };
@@ -333,18 +337,12 @@ function* fromBlock(card: Card, { span }: Code): Generator<Evidence> {
     yield stated('inference-code');
   else if (source.length < 200 && cue.soon.test(source))
     yield { item: 'inference-code', status: 'announced', span };
-  if (
-    /from_pretrained|hf_hub_download|snapshot_download|hf\s+download|huggingface-cli\s+download|\bmodel\s?=\s?["'][\w.-]+\/[\w.-]+["']|--(?:download_)?model\s+[\w.-]+\/[\w.-]+|vllm\s+serve\s+[\w.-]+\//.test(
-      source,
-    )
-  )
-    yield stated('weights');
+  if (cue.weightsCommand.test(source)) yield stated('weights');
   if (cue.trainingCommand.test(source)) {
     yield stated('training-code');
     yield stated('settings');
   }
-  if (/lm_eval|lighteval|opencompass|\beval(?:uate)?\.py|run_eval/.test(source))
-    yield stated('evaluation-code');
+  if (cue.evaluationCommand.test(source)) yield stated('evaluation-code');
   if (
     cue.settings.test(source) &&
     /[:=]\s*\d/.test(source) &&

@@ -74,7 +74,7 @@ export const license: StringType = {
 export const hubId: StringType = {
   kind: 'string',
   format: {
-    pattern: /^[\w.-]+(?:\/[\w.-]+)?$/,
+    pattern: /^\w[\w.-]*(?:\/\w[\w.-]*)?$/,
     says: 'is not the id of a repository on the Hub (name or organisation/name)',
   },
 };

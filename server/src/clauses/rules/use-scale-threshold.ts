@@ -28,9 +28,20 @@ function numberNear(passage: Passage, hit: Hit): Hit | undefined {
   ) {
     const token = passage.tokens[at];
     if (!token || (token.kind !== 'number' && !wordsOfNumber.has(token.norm))) continue;
-    if (!isVersion(passage, at)) return { concept: 'scale', first: at, last: at + 1 };
+    if (!isVersion(passage, at) && !countsOther(passage, at))
+      return { concept: 'scale', first: at, last: at + 1 };
   }
   return undefined;
+}
+
+/** What may follow a number that measures: "1,000,000 USD", "700 million monthly active users". */
+const measures =
+  /^(?:[\p{P}\p{S}]|us|usd|eur|euros?|dollars?|rmb|cny|yuan|per|percent|of|or|and|in|to|a|any|total|number|monthly|daily|annual(?:ly)?|active|users?|people|persons|employees|developers|seats|devices|requests|calls|million|billion|thousand|hundred|[亿万人元])/u;
+
+/** "beyond the 12 supported languages": what is counted is something else. */
+function countsOther(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1];
+  return next?.case === 'lower' && next.kind === 'word' && !measures.test(next.norm);
 }
 
 /** "Otter 3.2": the number belongs to the name before it. */
