@@ -117,8 +117,10 @@ function negationAt(passage: Passage, at: number): number | undefined {
 /** How soon an act comes after the "no" that forbids it, in tokens. */
 const denialReach = 2;
 
-/** "No commercial use": a clause that names what it forbids and has no verb. */
+/** "No commercial use": a clause that names what it forbids; "no changes have been made" tells what was done. */
 function deniesAct(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + 8; at++)
+    if (passage.norm(at) === 'have' || passage.norm(at) === 'has') return false;
   return passage
     .all(...deniedActs)
     .some((act) => act.first >= from && act.first - from <= denialReach);

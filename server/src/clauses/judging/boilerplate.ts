@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 import { before } from './reach';
 import { forbidden } from './standing';
@@ -35,11 +36,23 @@ export function isBoilerplate(passage: Passage): boolean {
 
 /** Whether the passage limits what the licensor answers for. */
 export function isDisclaimer(passage: Passage): boolean {
-  if (!passage.all('warranty', 'liability', 'indemnity').some((hit) => passage.isOwn(hit)))
-    return false;
+  const disclaims = passage
+    .all('warranty', 'liability', 'indemnity')
+    .some((hit) => passage.isOwn(hit) && !isPromise(passage, hit));
+  if (!disclaims) return false;
   return !passage
     .all('forbid')
     .some(
       (hit) => passage.mood(hit) === 'forbidden' && before(passage, hit, 4, 'you') !== undefined,
     );
 }
+
+/** "You represent that …": what the licensee answers for. */
+function isPromise(passage: Passage, warranty: Hit): boolean {
+  return (
+    promising.test(passage.norm(warranty.first)) &&
+    before(passage, warranty, 1, 'you') !== undefined
+  );
+}
+
+const promising = /^(?:represent|warrants)/;

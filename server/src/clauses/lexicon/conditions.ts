@@ -21,6 +21,7 @@ export const conditions = {
     written consent|permission|approval|authorization|agreement
     without consulting|asking
     unless authorized
+    be|been approved by
     prior approval|consent|permission|agreement
     without .. owner|author|licensor
     written|express permission
@@ -32,6 +33,8 @@ export const conditions = {
   `,
   /** What must be there first. */
   needed: `
+    is|are a|one|the? condition|prerequisite|precondition of|for|to
+    must|shall precede
     is|are|be required|needed|necessary|mandatory
     must|shall|has|have to? be sought|obtained|requested|acquired|given|granted|received|completed|signed|paid
     required|needed before|for|prior
@@ -39,7 +42,7 @@ export const conditions = {
   dependsOn: `
     is|are subject to
     depends|depend on|upon
-    begin|start|commence only after|upon|with|once|when
+    begin|begins|start|starts|commence|commences|effect|effective|valid only after|upon|with|once|when
     requires|needs|presupposes
   `,
   exceptAsProvided: `
@@ -102,7 +105,8 @@ export const conditions = {
     use|usage policy|policies
     code of ethics|conduct
     acceptable use
-    terms of use|service
+    terms|rules of use|service
+    use restrictions document|policy
     terms|guidelines|principles|rules found|available|located|set .. at url
     prohibited uses|use policy
     terms|policy|guidelines|rules at url
@@ -113,8 +117,13 @@ export const conditions = {
   incorporate: `
     incorporate~ .... reference|into|in|herein
     comply|compliance|complies|accord|accordance|adhere|adheres|adherence|conform|consistent|abide|agree|agrees|agreeing|subject|bound|follow|respect
-    incorporated
-    form~ part of
+    incorporate~
+    governed by
+    in line with
+    binding on|upon
+    applies|apply together
+    accept~|breach~|violate~
+    form~ .. part of
     for|violates|violate|in violation of any?
     made part of
     observe~|respects|respecting|conformity|contrary|following|obey|obeys|honor|honors
@@ -144,10 +153,20 @@ export const conditions = {
     resident+|citizen+|nationals|inhabitants|members|employees|students of|in|from
     minors|children
     oil|gas|tobacco|arms|weapons|advertising|insurance|mining|fossil|gambling|pharmaceutical|technology .. company|companies|firm|firms|manufacturer|manufacturers|business|businesses|industry|corporations
-    governments|militaries|armies|corporations|landlords|employers|manufacturers|insurers|banks
+    governments|militaries|armies|corporations|landlords|employers|manufacturers|insurers|banks|companies|organizations|entities|individuals|firms|institutions|businesses|agencies|authorities
+    people|persons in|on|under|of|outside|with|residing|resident
+    manufacturer|minor|citizen|resident
+  `,
+  /** Says to whom or what a grant does not reach. */
+  notFor: `
+    license|licenses|agreement|grant|permission|rights .. do|does|shall|will|is|are not be? apply|extend|granted|given|made|available|offered to
+    license|licenses|agreement|grant|permission|rights .. exclude|excludes
+    model|models|software|dataset|data|material|materials|weights|work|program .. is|are not available|offered|licensed|released|provided to
+    is|are not eligible for|to
   `,
   /** Everybody without those that follow. */
   allBut: `
+    all|any persons|people|users|companies|organizations|person|company|organization|parties other than
     everyone|everybody|anyone|anybody|anything except|but|excepting|save|excluding
     everyone|everybody|anyone|anybody other than
     all|any persons|people|users|companies|organizations|person|company|organization except|but|excepting|save|excluding
@@ -157,6 +176,8 @@ export const conditions = {
     unless you|licensee|user|recipient|customer is|are|works|work|lives|live
     if you|licensee|user|recipient|customer is|are|works|work|lives|live
     you|licensee|user|users|recipient|customer may|must|shall|can only? be
+    you|licensee|user|users|recipient|customer|it must|shall|may? not be
+    you|licensee|user|users|recipient|customer|it is|are not
   `,
   /** How old one must be. */
   age: `
@@ -174,6 +195,9 @@ export const conditions = {
     export laws|control
   `,
   register: `
+    create~|open~ .. account
+    send~ .. us|me|author|licensor
+    request+ for access|permission|license
     register|registering|registration|signup
     sign up
     fill~ .... form
@@ -224,6 +248,8 @@ export const conditions = {
     at|in its|our|their|licensor's|sole|his|the sole|own|absolute|exclusive? discretion|option
     at will
     with or without cause|reason|notice
+    without giving|stating .. reason|reasons
+    with immediate effect
     without cause|reason
     for convenience
     in|at any moment
@@ -248,7 +274,7 @@ export const conditions = {
     effective upon|immediately|when
   `,
   terminate: `
-    terminate~|termination|revoke~|revocation|suspend~|suspension|cancel~|cancelled|withdraw~|discontinue~|rescind~
+    terminate~|termination|revoke~|revocation|suspend~|suspension|cancel~|cancelled|withdraw~|discontinue~|rescind~|withdrawn
     restrict~ remotely|usage
     revocable
     expire~|expiration|expiry
@@ -265,9 +291,11 @@ export const conditions = {
     cease|stop|end all? use|using
     pull|pulled back
     ends|ended
+    end after|on|upon|at|when|as
   `,
   amend: `
     modify~|amend~|change~|update~|revise~|alter|replace|supplement~ .... license|agreement|terms|policy|conditions|eula
+    license|agreement|terms|conditions|policy .... be|been|being modified|amended|changed|updated|revised|altered|replaced|supplemented
     revised|updated|amended|new terms|version|agreement|license
     change this
     continued use
@@ -287,6 +315,8 @@ export const conditions = {
     # day|days|month|months|hour|hours|year|years
     trial|evaluation period|term
     expiration date
+    # january|february|march|april|may|june|july|august|september|october|november|december
+    january|february|march|april|may|june|july|august|september|october|november|december #
     until .... # # 
     period of # days|months|years|hours
     thirty|sixty|ninety|fourteen|seven|ten day|days

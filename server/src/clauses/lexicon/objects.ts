@@ -66,11 +66,10 @@ export const objects = {
     lock|locks|dongle
   `,
   latest: `
-    latest|newest|current|updated|newer|most recent version+|release+
     use the latest
     most recent .. version+|release+
     update~ .. to .. version
-    newest|latest|newer release|version|edition|build
+    newest|latest|newer|current|updated release|version|edition|build
     stop~|cease~|discontinue~ .. use|using .. older|earlier|previous|old|outdated|superseded
   `,
 } as const;

@@ -204,6 +204,7 @@ export const operators = {
     entitled to
     allowed|permitted uses|use|purposes|purpose
     hereby|you|be|is licensed
+    licensed|released for
   `,
   /** Limits an allowance to what follows. */
   only: `
@@ -214,6 +215,13 @@ export const operators = {
     sole purpose+
     limited purpose+
     nothing|none other than
+    and|but nothing|none else
+    sole|only permitted|allowed|authorized|licensed? purpose+|use|uses
+    not go|extend beyond
+    must|shall be for
+    no other use|uses
+    that|this alone
+    and|but not otherwise
     no purpose|purposes|use other|except
     no other purpose+
     for no other purpose+
@@ -256,6 +264,7 @@ export const operators = {
     provided|providing that|however|you|the|all|no
     on|upon|under the? condition|conditions|proviso that
     with the proviso that
+    on|upon|under these|the following? conditions
     as|so long as
     only|but if
     conditioned|conditional|contingent on|upon

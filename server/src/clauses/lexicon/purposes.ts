@@ -14,6 +14,7 @@ export const purposes = {
     direct|indirect revenue
     make money
     production use|purpose|purposes|environment
+    in|for production
     revenue generating|generation
     profit making
     in exchange for money|payment
@@ -108,7 +109,7 @@ export const purposes = {
   /** Whatever a text doesn't name. */
   anyOther: `
     any|other use|uses|purpose|purposes .. not|beyond|outside|other
-    any other|such purpose+|use
+    any|all other|such purpose+|use|uses
     other purpose+
   `,
   /** Fields and behaviours that use restrictions name. */

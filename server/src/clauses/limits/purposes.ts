@@ -7,6 +7,7 @@ import {
   isGranted,
   limitedTo,
   namesEveryPurpose,
+  near,
   permitted,
 } from '../judging/index';
 import type { Hit } from '../lexicon/index';
@@ -95,17 +96,51 @@ function onlyAim(passage: Passage): Limit | undefined {
   if (reach && passage.isOwn(reach) && speaksOfGrant(passage, reach)) return { evidence: [reach] };
   const only = limitedTo(passage, 'research', 'permittedPurpose');
   if (!only || passage.has('liability', 'mark')) return undefined;
-  return passage.has('use', 'copy', 'modify', 'permit', 'model', 'release')
+  return passage.has('use', 'copy', 'modify', 'permit', 'model', 'release') ||
+    namesGrant(passage) ||
+    isNote(passage)
     ? { evidence: only }
     : undefined;
 }
 
+const grantNouns: ReadonlySet<string> = new Set(
+  'license licenses grant rights permission'.split(' '),
+);
+
+/** "The rights given here are limited to research". */
+function namesGrant(passage: Passage): boolean {
+  return passage.tokens.some(({ norm }) => grantNouns.has(norm));
+}
+
+/** Longer than this (in tokens) no note is. */
+const longestNote = 8;
+
+/** "For research only." */
+function isNote(passage: Passage): boolean {
+  return passage.leadIn === null && passage.tokens.length <= longestNote;
+}
+
+/** "Use is confined to …", whatever the aim. */
+function boundedUse(passage: Passage): Limit | undefined {
+  if (passage.has('warranty', 'liability', 'mark', 'endorse', 'patentGrant')) return undefined;
+  for (const only of passage.all('only')) {
+    if (!bounding.has(passage.norm(only.first)) || passage.norm(only.last - 1) !== 'to') continue;
+    if (!passage.isOwn(only) || passage.norm(only.first - 1) === 'not') continue;
+    if ([0, 1, 2].some((on) => conditionals.has(passage.norm(only.last + on)))) continue;
+    const use = before(passage, only, 5, 'use');
+    if (use) return { evidence: [use, only] };
+  }
+  return undefined;
+}
+
+const bounding: ReadonlySet<string> = new Set(['limited', 'restricted', 'confined']);
+
 /** "… may not be used for any other purpose". */
 function otherAim(passage: Passage): Limit | undefined {
   const other = forbidden(passage, 'anyOther').find(() => passage.has('use'));
-  return other && !passage.has('endorse', 'byLaw')
-    ? { evidence: [other], besideUseLimits: true }
-    : undefined;
+  if (!other || passage.has('endorse', 'byLaw')) return undefined;
+  const purpose = near(passage, other, 6, ...named);
+  return purpose ? { evidence: [other, purpose] } : { evidence: [other], besideUseLimits: true };
 }
 
 /** "A licence to use … in conjunction with …": an aim that a grant names limits it, with "only" or without. */
@@ -168,10 +203,23 @@ function seats(passage: Passage): Limit | undefined {
   return place && passage.has('use', 'copy') ? { evidence: [place] } : undefined;
 }
 
+/** "You may not use it for anything but research". */
+function exceptionOfAim(passage: Passage): Limit | undefined {
+  for (const except of passage.all('except', 'otherThan')) {
+    const purpose = after(passage, except, 4, ...named);
+    const use = before(passage, except, 8, 'use', 'anyOther');
+    if (!purpose || !use || !passage.isOwn(purpose)) continue;
+    if (passage.mood(use) === 'forbidden') return { evidence: [use, purpose] };
+  }
+  return undefined;
+}
+
+const named = ['research', 'noncommercial', 'nonProduction', 'permittedPurpose'] as const;
+
 /** "Except for evaluation, you may not use it". */
 function exceptedAim(passage: Passage): Limit | undefined {
   const except = passage.all('except').find((hit) => hit.first - passage.own <= 1);
-  const purpose = except && after(passage, except, 6, 'research', 'noncommercial', 'nonProduction');
+  const purpose = except && after(passage, except, 6, ...named);
   if (!purpose || !passage.isOwn(except)) return undefined;
   const [use] = forbidden(passage, 'use').filter((hit) => hit.first > purpose.last);
   return use && { evidence: [purpose, use] };
@@ -182,6 +230,8 @@ const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
   definedAim,
   onlyAim,
   soleAim,
+  boundedUse,
+  exceptionOfAim,
   otherAim,
   nonProduction,
   namedAim,

@@ -2,7 +2,7 @@ import { clauseRule, license } from '../define';
 import { near } from '../judging/index';
 import type { Passage } from '../passage';
 
-const binding = /^(?:incorporat|subject)/;
+const binding = /^(?:incorporat|subject|form|compl|govern|binding|appl)/;
 
 /** Whether a passage speaks of the user or the work, and not of a project's own rules. */
 function setsTerms(passage: Passage): boolean {

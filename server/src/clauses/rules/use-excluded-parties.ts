@@ -26,12 +26,25 @@ function excludedGroup(passage: Passage): readonly Hit[] | undefined {
     const denial = opening ? after(passage, group, subjectReach, 'forbid', 'forbidden') : undefined;
     if (denial && deniesGrant(passage, denial) && !excludes(passage, group, denial))
       return [group, denial];
+    const ineligible = opening ? after(passage, group, subjectReach, 'notFor') : undefined;
+    if (ineligible) return [group, ineligible];
     if (passage.mood(group) !== 'forbidden') continue;
     const use = before(passage, group, 8, 'use');
     if (use && by.has(passage.norm(group.first - 1))) return [use, group];
     const grant = before(passage, group, 3, 'forbid');
     if (grant && deniesGrant(passage, grant) && passage.norm(grant.last - 1) === 'to')
       return [grant, group];
+  }
+  return undefined;
+}
+
+/** "The licence does not extend to competitors", "it is granted to all persons other than banks". */
+function notGranted(passage: Passage): readonly Hit[] | undefined {
+  for (const end of passage.all('notFor', 'allBut')) {
+    const group = after(passage, end, 2, 'group', 'excludedParty');
+    if (!group || !passage.isOwn(group)) continue;
+    const granted = end.concept === 'notFor' || before(passage, end, 4, 'permit') !== undefined;
+    if (granted) return [end, group];
   }
   return undefined;
 }
@@ -72,6 +85,15 @@ function onlyGroup(passage: Passage): readonly Hit[] | undefined {
   return undefined;
 }
 
+/** What happens to a group: no use, no licence, or only with leave. */
+function shutOut(passage: Passage, group: Hit): Hit | undefined {
+  return (
+    forbidden(passage, 'use').find((hit) => hit.first > group.last) ??
+    after(passage, group, 12, 'notFor') ??
+    passage.all('consent').find((hit) => hit.first > group.last && isDuty(passage, hit))
+  );
+}
+
 /** "… unless you are a government body", "you must be a natural person". */
 function excludedStatus(passage: Passage): readonly Hit[] | undefined {
   for (const status of passage.all('status')) {
@@ -80,10 +102,13 @@ function excludedStatus(passage: Passage): readonly Hit[] | undefined {
     if (!group) continue;
     const opening = passage.norm(status.first);
     if (opening === 'unless' && passage.has('use')) return [status, group];
-    const denied = forbidden(passage, 'use').find((hit) => hit.first > group.last);
-    if (opening === 'if' && denied) return [status, denied];
-    const own = group.first - status.last <= 5 && articles.has(passage.norm(status.last));
-    if (opening !== 'if' && opening !== 'unless' && own) return [status, group];
+    const denied = opening === 'if' ? shutOut(passage, group) : undefined;
+    if (denied) return [status, denied];
+    const first = status.last + Number(passage.norm(status.last) === 'not');
+    const own = group.first - first <= 5 && articles.has(passage.norm(first));
+    if (!suppositions.has(opening) && !suppositions.has(passage.norm(status.first - 1)) && own)
+      return [status, group];
+    if (opening === 'if' && passage.mood(status) === 'forbidden' && own) return [status, group];
   }
   return undefined;
 }
@@ -99,6 +124,9 @@ function isOnlyNamed(passage: Passage, place: Hit): boolean {
     passage.all('harm').some((harm) => harm.last === place.first)
   );
 }
+
+/** Words that begin a case, in which a status is only supposed. */
+const suppositions: ReadonlySet<string> = new Set(['if', 'unless', 'where', 'when', 'whether']);
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'either', 'located', 'resident']);
 
@@ -164,7 +192,11 @@ export default clauseRule({
       )
         return { message, evidence: [subject, party] };
     }
-    const left = excludedGroup(passage) ?? onlyGroup(passage) ?? excludedStatus(passage);
+    const left =
+      excludedGroup(passage) ??
+      notGranted(passage) ??
+      onlyGroup(passage) ??
+      excludedStatus(passage);
     if (left) return { message, evidence: left };
     for (const party of forbidden(passage, 'excludedParty', 'compete')) {
       const use = near(passage, party, 10, 'use', 'permit');

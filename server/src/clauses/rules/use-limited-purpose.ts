@@ -1,5 +1,6 @@
 import { clauseRule, license } from '../define';
 import { commercialLimit, isOneOfSeveral, purposeLimit } from '../limits/index';
+import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
 /** Only modifying or sharing is limited: their own rules say so. */
@@ -11,7 +12,12 @@ function leavesUseAlone(passage: Passage): boolean {
       (hit) =>
         !named.some((purpose) => purpose.first <= hit.first && hit.first <= purpose.last + 1),
     );
-  return passage.has('modify', 'distribute') && !uses;
+  return !uses && passage.all('modify', 'distribute').some((hit) => !isOffer(passage, hit));
+}
+
+/** "The work is made available for research": what the licensor does, not what others may do. */
+function isOffer(passage: Passage, act: Hit): boolean {
+  return ['is', 'are'].includes(passage.norm(act.first - 1));
 }
 
 export default clauseRule({

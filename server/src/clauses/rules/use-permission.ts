@@ -1,6 +1,7 @@
 import { clauseRule, license } from '../define';
 import {
   after,
+  before,
   concernsNotice,
   forbidden,
   isDuty,
@@ -18,7 +19,8 @@ const asks = ['register', 'pay', 'consent'] as const;
 
 /** "Use is conditional on payment", "use is subject to registration". */
 function conditionalUse(passage: Passage): readonly Hit[] | undefined {
-  for (const use of passage.all('use')) {
+  for (const use of passage.all('use', 'ourTerms')) {
+    if (use.concept === 'ourTerms' && passage.norm(use.last - 1) !== 'license') continue;
     const condition = after(passage, use, 10, 'condition', 'dependsOn');
     if (!condition || !passage.isOwn(use) || isNegated(passage, condition)) continue;
     const ask = passage
@@ -52,13 +54,20 @@ function requiredForUse(passage: Passage): readonly Hit[] | undefined {
 const otherActs = ['modify', 'distribute', 'sublicense', 'transfer', 'copy', 'derivative'] as const;
 const lifting: ReadonlySet<string> = new Set('without unless until before except'.split(' '));
 
+/** "Unless you have registered, …". */
+function askedFirst(passage: Passage, use: Hit): Hit | undefined {
+  if (!lifting.has(passage.norm(passage.own))) return undefined;
+  return before(passage, use, 24, ...asks);
+}
+
 /** "Nobody may use it without paying", "… unless you have bought a licence". */
 function forbiddenWithout(passage: Passage): readonly Hit[] | undefined {
   if (passage.has(...otherActs, 'harm', 'commercial', 'compete', 'output')) return undefined;
   for (const use of forbidden(passage, 'use')) {
     if (concernsNotice(passage, use) && !after(passage, use, 2, 'model')) continue;
-    const ask = after(passage, use, 24, ...asks);
+    const ask = after(passage, use, 24, ...asks) ?? askedFirst(passage, use);
     if (!ask) continue;
+    if (ask.last <= use.first) return [ask, use];
     for (let at = use.last; at <= ask.first; at++)
       if (lifting.has(passage.norm(at))) return passage.has('model') ? [use, ask] : undefined;
   }

@@ -1,5 +1,5 @@
 import { clauseRule, license } from '../define';
-import { after, isDuty, isNegated, near } from '../judging/index';
+import { after, before, isDuty, isNegated, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import { subjectOf } from '../mood';
 import type { Passage } from '../passage';
@@ -36,15 +36,21 @@ const movements: ReadonlySet<string> = new Set(
   'replace upgrade switch move migrate update'.split(' '),
 );
 
-/** "… must replace your copy by the newest release". */
-function moves(passage: Passage): boolean {
-  return passage.tokens.some(({ norm }) => movements.has(norm));
+/** "… must replace your copy by the newest release", "… must stop using older versions". */
+function movesTo(passage: Passage, latest: Hit): boolean {
+  return (
+    verbsOfUse.test(passage.norm(latest.first)) ||
+    before(passage, latest, 6, 'use') !== undefined ||
+    passage.tokens.some(({ norm }) => movements.has(norm))
+  );
 }
+
+const verbsOfUse = /^(?:us|updat|stop|ceas|discontinu)/;
 
 const grantWords: ReadonlySet<string> = new Set(
   'license permission grant agreement right rights use'.split(' '),
 );
-const expiry = /^(?:expir|laps|end)/;
+const expiry = /^(?:expir|laps|end|terminat|ceas)/;
 
 /** "This licence expires a year after download." */
 function expires(passage: Passage): readonly Hit[] | undefined {
@@ -84,7 +90,7 @@ export default clauseRule({
     const message = 'The licensor can end or change the grant at will.';
     if (passage.has('licenseVersions', 'survive') || forBreachOnly(passage)) return undefined;
     const latest = passage.all('latest').find((hit) => isDuty(passage, hit) && passage.isOwn(hit));
-    if (latest && (passage.has('use', 'amend') || moves(passage)))
+    if (latest && movesTo(passage, latest))
       return { message: 'Obliges you to move to the newest version.', evidence: [latest] };
     const lasting = passage.tokens.some(({ norm }) => norm === 'continue');
     const timed = lasting
