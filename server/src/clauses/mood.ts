@@ -227,6 +227,9 @@ function standsAlone(passage: Passage, operators: readonly Operator[]): boolean 
   return !(act && opening?.case === 'lower');
 }
 
+/** An inline item begins with its label, "(iii)", of this many tokens. */
+const labelLength = 3;
+
 /** The mood of each token, from left to right: an operator holds until the next. */
 export function moodsOf(passage: Passage): readonly Mood[] {
   const operators = operatorsOf(passage);
@@ -239,6 +242,8 @@ export function moodsOf(passage: Passage): readonly Mood[] {
   let bracketed = Infinity;
   /** Where the words of an exception end: what they leave out follows them. */
   let leftOutFrom = 0;
+  /** The last operator stands at the head of an item. */
+  let leading = false;
   /** What held before each open parenthesis, and holds again behind it. */
   const outside: { readonly mood: Mood; readonly clause: number }[] = [];
   for (let at = 0; at < moods.length; at++) {
@@ -252,6 +257,8 @@ export function moodsOf(passage: Passage): readonly Mood[] {
       mood = 'permitted';
       bracketed = Infinity;
     }
+    // "(b) except where the law allows it, decompile …": an exception that an item begins with ends first.
+    if (mood === 'excepted' && leading && passage.norm(at) === ',') mood = 'forbidden';
     if (passage.norm(at) === ';') {
       clause = at + 1;
       if (mood === 'excepted') mood = 'forbidden';
@@ -272,6 +279,7 @@ export function moodsOf(passage: Passage): readonly Mood[] {
         for (let back = clauseStart(passage, clause, at); back < at; back++)
           if (moods[back] === 'none') moods[back] = 'permitted';
       }
+      leading = operator.first >= passage.own && operator.first - passage.own <= labelLength;
       const leavesOut = operator.concept === 'except' && mood === 'forbidden';
       leftOutFrom = leavesOut ? operator.last : 0;
       bracketed =
