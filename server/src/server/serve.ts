@@ -23,6 +23,7 @@ import { authoringStep } from './authoring';
 import { pullChannel, pushChannel, type DiagnosticsChannel } from './diagnosticsChannel';
 import { registerHandlers, type OnDocument } from './handlers';
 import { renderReport } from './report';
+import { Neighbours } from './openFiles';
 import { runSafely, type Refuse } from './runSafe';
 import type { Runtime } from './runtime';
 import { Session } from './session';
@@ -120,12 +121,21 @@ export function serve({ connection, params, runtime, refuse }: Greeted): void {
     workspace?.changed(uris.some((uri) => baseName(uri) === configName) ? undefined : uris);
     refresh();
   });
+  const neighbours = new Neighbours(
+    () => documents.keys(),
+    (uri, beside) => {
+      session.surroundingsChanged(uri, beside);
+      refresh();
+    },
+  );
   documents.onDidChangeContent(({ document }) => {
     channel.changed(document);
+    neighbours.touched(document.uri);
   });
   documents.onDidClose(({ document }) => {
     session.forget(document.uri);
     channel.closed(document.uri);
+    neighbours.touched(document.uri);
     workspace?.changed([document.uri]);
   });
 

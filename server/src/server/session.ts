@@ -24,6 +24,7 @@ import {
 } from './capabilities';
 import { clientAsset, clientFileSystem } from './clientFiles';
 import { OpenDocuments } from './openDocuments';
+import { asOpen } from './openFiles';
 import { checkRepository } from './repository';
 import type { Log } from './runSafe';
 import type { Runtime } from './runtime';
@@ -73,7 +74,7 @@ export class Session {
     this.version = runtime.version;
     const docsBase = this.#options.docsBase ?? runtime.docsBase;
     this.#docsBase = docsBase.endsWith('/') ? docsBase : `${docsBase}/`;
-    const fileSystem = this.#chooseFileSystem();
+    const fileSystem = asOpen(this.#chooseFileSystem(), (uri) => documents.get(uri)?.getText());
     this.fileSystem = fileSystem;
     this.#sources = new OpenDocuments(fileSystem);
     this.foldersChanged({ added: params.workspaceFolders ?? [], removed: [] });
@@ -202,6 +203,12 @@ export class Session {
     this.settings.forget(uri);
     this.service.forget(uri);
     this.#announced.delete(uri);
+  }
+
+  /** An open file changed that the documents `beside` it may depend on. */
+  surroundingsChanged(uri: string, beside: readonly string[]): void {
+    this.service.surroundingsChanged(uri, beside);
+    for (const other of beside) this.#announced.delete(other);
   }
 
   /** Files outside the editor changed. */

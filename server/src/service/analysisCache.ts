@@ -53,6 +53,11 @@ export class AnalysisCache<T> {
     this.#entries.clear();
   }
 
+  /** Lets the next who asks for a key have its result computed anew; who waits for it now still gets it. */
+  expire(key: string): void {
+    this.#entries.delete(key);
+  }
+
   #entryFor(
     key: string,
     stamp: Stamp,

@@ -107,6 +107,13 @@ export class Repositories {
     this.#mofs.delete(cardUri.slice(0, cardUri.lastIndexOf('/')));
   }
 
+  /** Drops what is known of the folder of `uri`, and of the cards in it. */
+  forgetFolder(uri: string, cards: readonly string[]): void {
+    const folder = `${uri.slice(0, uri.lastIndexOf('/'))}/`;
+    for (const key of this.#files.keys()) if (key.startsWith(folder)) this.#files.delete(key);
+    for (const card of cards) this.forget(card);
+  }
+
   clear(): void {
     this.#byCard.clear();
     this.#files.clear();

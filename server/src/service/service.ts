@@ -29,6 +29,8 @@ export interface Service {
   hasOriginal(id: string): Promise<boolean>;
   /** Drops all that is known of a document. */
   forget(uri: string): void;
+  /** The text of an open file changed that the documents `beside` it, in its folder, may depend on. */
+  surroundingsChanged(uri: string, beside: readonly string[]): void;
   /** A file changed that documents may depend on. */
   filesChanged(): void;
 }
@@ -73,6 +75,10 @@ export function createService(host: ServiceHost): Service {
     forget: (uri: string) => {
       cache.forget(uri);
       repositories.forget(uri);
+    },
+    surroundingsChanged: (uri: string, beside: readonly string[]) => {
+      repositories.forgetFolder(uri, beside);
+      for (const other of beside) cache.expire(other);
     },
     filesChanged: () => {
       repositories.clear();
