@@ -1,7 +1,8 @@
 /**
  * The language server measured from outside, as an editor meets it: how soon it answers
  * `initialize`, and how long a keystroke takes until fresh diagnostics are there. A peer on the same
- * machine in the same run gives the ratio. Prints a table; fails nothing.
+ * machine in the same run gives the ratio, and a bare Node from its spawn to its end tells how quick
+ * the machine is. Prints a table; fails nothing.
  *
  *   npm run build && node .scripts/build.mjs --tests-only && node out/test/bench/server.bench.mjs
  *
@@ -9,6 +10,7 @@
  *
  *   npm install --no-save --prefix .cache/peers yaml-language-server@1.25.0
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Client, modernClient, pushClient, type SessionOptions } from '../support/session';
 import { longCard, longLicense } from '../support/longTexts';
@@ -91,8 +93,19 @@ function row(what: string, own: Figures, other?: Figures): void {
   print(what, own.median.toFixed(1), own.p95.toFixed(1), ratio);
 }
 
+function bareNode(): Figures {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const begun = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    times.push(performance.now() - begun);
+  }
+  return figures(times);
+}
+
+row('node -e 0', bareNode());
 const peerStartup = peer && (await startup(peer));
-row('spawn to initialize answered', await startup(ours), peerStartup);
+row('spawn to initialize answered (budget: 150 ms)', await startup(ours), peerStartup);
 if (peerStartup) row('  yaml-language-server 1.25.0', peerStartup);
 
 const pull = { command: ours, capabilities: modernClient };
