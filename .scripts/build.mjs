@@ -1,6 +1,6 @@
 // Bundles the extension for both hosts, the server, the command line and, with --tests, the tests.
 import { build } from 'esbuild';
-import { jsonAsData } from './data.mjs';
+import { asciiOnly, jsonAsData } from './sources.mjs';
 import { glob } from './files.mjs';
 import { buildLicenseIndex } from './licenses/pack.mjs';
 import { buildInPieces } from './pieces.mjs';
@@ -15,7 +15,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [jsonAsData],
+  plugins: [asciiOnly, jsonAsData],
 };
 
 /** Node bundles are CommonJS: `yaml` does not bundle as ESM for Node. */
