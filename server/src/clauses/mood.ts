@@ -331,7 +331,13 @@ function isPassivePermit(passage: Passage, operator: Operator): boolean {
   );
 }
 
-const passivePermits: ReadonlySet<string> = new Set(['permitted', 'allowed', 'authorized', 'free']);
+const passivePermits: ReadonlySet<string> = new Set([
+  'permitted',
+  'allowed',
+  'authorized',
+  'permissible',
+  'free',
+]);
 
 /** "Only the author may …": what one party alone may do is forbidden to all others. */
 function isPrivilege(passage: Passage, operator: Operator, clause: number): boolean {
@@ -392,7 +398,7 @@ function negates(passage: Passage, operator: Operator): boolean {
 }
 
 const allowing =
-  /^(?:permit|allow|authoriz|consent|agree|entitl|grant|give|licens|prohibit|forbid|disallow|ban|exclud)/;
+  /^(?:permit|allow|authoriz|consent|agree|entitl|grant|give|licens|prohibit|forbid|disallow|ban|exclud|retain)/;
 
 /** "We do not allow …", "the Licensor prohibits …": it is others whom the licensor forbids. */
 function withholds(passage: Passage, operator: Operator): boolean {
@@ -442,7 +448,8 @@ function leavesOut(passage: Passage, operator: Operator, mood: Mood): boolean {
 
 /** "… must not remove it, and must offer the same to all users": a duty beside a prohibition. */
 function isCoordinate(passage: Passage, operator: Operator): boolean {
-  return operator.concept === 'require' && passage.norm(operator.first - 1) === 'and';
+  if (passage.norm(operator.first - 1) !== 'and') return false;
+  return operator.concept === 'require' || passage.norm(operator.first - 2) === ',';
 }
 
 /** The mood that holds after an operator that was met in another. */

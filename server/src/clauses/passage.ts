@@ -74,6 +74,8 @@ function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean 
     return (
       tokens[sentence + hit.first]?.norm === 'sold' && isLicensed(tokens, sentence + hit.first)
     );
+  // "… without limitation …, prior …" asks for nothing.
+  if (concept === 'consent') return tokens[sentence + hit.first + 1]?.norm === 'limitation';
   if (concept !== 'means' && concept !== 'copy' && concept !== 'distribute' && concept !== 'modify')
     return false;
   const first = sentence + hit.first;

@@ -36,6 +36,7 @@ const causes: Readonly<Record<string, Cause>> = {
   'how it was made, not what it is for': {
     harmless: ['The tool was designed for research only and has not been reviewed by any agency.'],
     restricting: {
+      'The tool may only be run on machines of the maker.': 'use/limited-purpose',
       'The tool may be used for research only.': 'use/limited-purpose',
     },
   },
@@ -67,12 +68,18 @@ const causes: Readonly<Record<string, Cause>> = {
   },
   'copyleft in other words': {
     harmless: [
+      'A program that is linked with the tool has to be distributed at no charge under the public licence.',
+      'The right to release the tool under different terms is reserved.',
+      'Nothing else gives you permission to modify the tool.',
       'The code cannot simply be copied and put under another distribution licence.',
       'The fonts cannot be released under any other type of licence.',
     ],
   },
   'names that must differ, and names of people': {
     harmless: [
+      'You may not distribute the tool as your own work.',
+      'You must not distribute changed versions so that they might be confused with the original.',
+      'Only Example, Inc. may make changes to the list of approved interfaces.',
       'A version that differs must be called by a name other than ours.',
       'If you distribute the work, you must mention the name of the original author.',
     ],
@@ -95,13 +102,21 @@ const causes: Readonly<Record<string, Cause>> = {
       `This licence does not cover:
 - information that has not been disclosed with the consent of the agency;
 - logos.`,
+      `This licence does not grant you any right to use:
+- personal information;
+- trademarks.`,
     ],
+    restricting: {
+      'The licence is granted to everyone except for the following companies:':
+        'use/excluded-parties',
+    },
   },
   'what may be one way or the other': {
     harmless: [
       'You may distribute copies, with or without any charge, provided that you name the author.',
       'Use of the tool may or may not infringe patents of others.',
       'You may use the data, including for commercial purposes.',
+      'The output does not fall under this licence, belongs to whoever made it, and may be sold commercially.',
       "Vous pouvez utiliser les données, y compris à des fins commerciales, s'il vous plaît.",
     ],
   },

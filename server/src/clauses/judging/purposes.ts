@@ -73,7 +73,7 @@ export function namesEveryPurpose(passage: Passage): boolean {
     if (passage.mood(paid) === 'forbidden') return false;
     if (
       ['even', 'including', 'compris', 'einschließlich'].some((word) =>
-        [1, 2, 3].some((back) => passage.norm(paid.first - back) === word),
+        [1, 2, 3, 4].some((back) => passage.norm(paid.first - back) === word),
       )
     )
       return true;

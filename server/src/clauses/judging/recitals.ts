@@ -28,9 +28,16 @@ function isGovernmentLegend(passage: Passage): boolean {
   return passage.has('governmentRights');
 }
 
+const things: ReadonlySet<string> = new Set(
+  'information data personal logos logo crests marks trademarks patents names images identity documents third'.split(
+    ' ',
+  ),
+);
+const covering: ReadonlySet<string> = new Set(['cover', 'apply', 'extend', 'include', 'grant']);
+
 /** What a text leaves out of what it licenses, and doesn't forbid: "This licence does not cover: personal data; logos". */
 function isLeftOut(passage: Passage): boolean {
-  if (!passage.leadIn || passage.has('use')) return false;
+  if (!passage.leadIn || !things.has(passage.norm(passage.own))) return false;
   const denial = passage.all('forbid').findLast((hit) => !passage.isOwn(hit));
   if (!denial) return false;
   for (let at = denial.first; at < denial.last; at++)
@@ -38,15 +45,30 @@ function isLeftOut(passage: Passage): boolean {
   return false;
 }
 
-const covering: ReadonlySet<string> = new Set(['cover', 'apply', 'extend', 'include']);
+/** "The right to release it under different terms is reserved": what the licensor may do beside this grant. */
+function isReservation(passage: Passage): boolean {
+  return passage.has('otherTerms') && passage.norm(passage.tokens.length - 2) === 'reserved';
+}
+
+/** "Nothing else gives you permission to …": where the rights come from, not that there are none. */
+function isNothingElse(passage: Passage): boolean {
+  return (
+    passage.norm(passage.own) === 'nothing' &&
+    ['else', 'other'].includes(passage.norm(passage.own + 1))
+  );
+}
+
+const recitals: readonly ((passage: Passage) => boolean)[] = [
+  isRequest,
+  isBlessing,
+  isHistory,
+  isGovernmentLegend,
+  isLeftOut,
+  isReservation,
+  isNothingElse,
+];
 
 /** Whether the passage only tells, asks or recalls something: nothing in it binds anybody. */
 export function isRecital(passage: Passage): boolean {
-  return (
-    isRequest(passage) ||
-    isBlessing(passage) ||
-    isHistory(passage) ||
-    isGovernmentLegend(passage) ||
-    isLeftOut(passage)
-  );
+  return recitals.some((is) => is(passage));
 }

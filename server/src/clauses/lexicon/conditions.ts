@@ -81,7 +81,7 @@ export const conditions = {
     number of .. users|seats|employees
     dollar|euro|yen|pounds
     requests|queries|calls|tokens|transactions per|a second|minute|hour|day|month|year
-    workstations|computers|machines|servers|gpus|devices|installations
+    workstations|computers|machines|servers|gpus|devices|installations|instances|nodes|cores|processors|sites
     staff|members|developers|downloads|installs
   `,
   threshold: `

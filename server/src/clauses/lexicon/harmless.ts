@@ -165,6 +165,14 @@ export const harmlessWords = {
     if you find|notice|discover|encounter|spot|like|enjoy
     become aware
   `,
+  /** Passing a work off for another, or for one's own. */
+  passedOff: `
+    as .. your|his|her|their own
+    as if|though
+    confused with
+    mistaken for
+    as being the? original
+  `,
   /** Terms that are not those of this text. */
   otherTerms: `
     another|other|different distribution|free|open|public|software|usage? source? license|licenses|terms|conditions

@@ -84,7 +84,7 @@ export const purposes = {
   `,
   /** Only with somebody's products. */
   withProduct: `
-    for|in use|execution|operation with|in|on|by .... device|devices|hardware|chipset|chipsets|chip|chips|processor|processors|microcontroller|microcontrollers|gpu|gpus|controllers|products|platforms|semiconductor|silicon|console|consoles
+    for|in the? use|execution|operation with|in|on|by .... device|devices|hardware|chipset|chipsets|chip|chips|processor|processors|microcontroller|microcontrollers|gpu|gpus|controllers|products|platforms|semiconductor|silicon|console|consoles
     conformance|conforming|compliant|interoperate|compatible to|with
     interoperating|interoperation|conjunction with
   `,

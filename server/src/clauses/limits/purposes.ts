@@ -1,4 +1,5 @@
 import {
+  concernsNotice,
   after,
   before,
   forbidden,
@@ -14,6 +15,7 @@ import type { Hit } from '../lexicon/index';
 import type { Mood } from '../mood';
 import type { Grants, Passage } from '../passage';
 import { definesLimit, isExample, personal } from './definitions';
+import { isFormal } from './confined';
 import type { Limit } from './limit';
 
 /** Words that make a named purpose an example. */
@@ -26,7 +28,16 @@ const loosening: ReadonlySet<string> = new Set([
   'specifically',
 ]);
 
-export const aims: ReadonlySet<string> = new Set(['for', 'to', 'within', 'with', 'in', 'on', 'as']);
+export const aims: ReadonlySet<string> = new Set([
+  'for',
+  'to',
+  'within',
+  'with',
+  'in',
+  'on',
+  'as',
+  'during',
+]);
 
 const conditionals: ReadonlySet<string> = new Set([
   'accordance',
@@ -65,10 +76,36 @@ function soleAim(passage: Passage): Limit | undefined {
     )
       continue;
     const act = before(passage, only, 40, 'use', 'copy', 'modify');
-    if (act && limiting.has(passage.mood(act))) return { evidence: [act, only] };
+    if (act && limiting.has(passage.mood(act)) && !concernsNotice(passage, act))
+      return { evidence: [act, only] };
   }
   return undefined;
 }
+
+/** "… may only be used to …", "you may only run it on …": the limit stands before the act, its aim behind. */
+function onlyAct(passage: Passage): Limit | undefined {
+  if (passage.has('warranty', 'liability', 'mark', 'endorse', 'litigation')) return undefined;
+  for (const only of passage.all('only')) {
+    if (passage.norm(only.first) !== 'only' || !limiting.has(passage.mood(only))) continue;
+    const act = after(passage, only, 1, 'use', 'copy');
+    if (!act || !passage.isOwn(act) || concernsNotice(passage, act)) continue;
+    for (let at = act.last; at < act.last + onlyReach; at++) {
+      if ([',', ';', '.'].includes(passage.norm(at))) break;
+      if (!aims.has(passage.norm(at))) continue;
+      if (isFormal(passage, { ...only, last: at }) || wholeness.has(passage.norm(at + 1))) break;
+      return { evidence: [only, act] };
+    }
+  }
+  return undefined;
+}
+
+/** "… in its entirety", "… in whole or part", "… as a whole". */
+const wholeness: ReadonlySet<string> = new Set(
+  'its their whole full part any unmodified a'.split(' '),
+);
+
+/** How far behind its act an aim stands, in tokens. */
+const onlyReach = 6;
 
 /** Moods in which "only" limits an act: "may use only for", "shall be used only in". */
 const limiting: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'required']);
@@ -149,6 +186,8 @@ function namedAim(passage: Passage): Limit | undefined {
   if (passage.tokens.some(({ norm }) => norm === 'patent' || norm === 'patents')) return undefined;
   for (const aim of permitted(passage, 'aim', 'withProduct')) {
     if (!passage.isOwn(aim) || aimsAtText(passage, aim)) continue;
+    // "… licences not compatible with …".
+    if (passage.norm(aim.first - 1) === 'not') continue;
     const act = before(passage, aim, 30, 'use', 'copy', 'modify');
     if (act && isGranted(passage, act) && !loosens(passage, aim)) return { evidence: [act, aim] };
   }
@@ -232,6 +271,7 @@ const aimsOfGrants: readonly ((passage: Passage) => Limit | undefined)[] = [
   soleAim,
   boundedUse,
   exceptionOfAim,
+  onlyAct,
   otherAim,
   nonProduction,
   namedAim,

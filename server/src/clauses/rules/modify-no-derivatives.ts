@@ -1,6 +1,7 @@
 import { clauseRule, license } from '../define';
 import {
   after,
+  before,
   changesIn,
   concernsNotice,
   escapeOf,
@@ -31,6 +32,7 @@ function allowsChange(passage: Passage, unmodified: Hit): boolean {
 /** "Redistribution without modification is permitted". */
 function permitsCopies(passage: Passage, unmodified: Hit): boolean {
   if (after(passage, unmodified, noticeReach, 'notice')) return false;
+  if (before(passage, unmodified, 1, 'notice')) return false;
   if (namesNotice(passage, unmodified.first - noticeReach, unmodified.first)) return false;
   if (allowsChange(passage, unmodified)) return false;
   return (

@@ -9,6 +9,8 @@ function serving(passage: Passage): readonly [Hit, Hit] | undefined {
     if (!passage.isOwn(service)) continue;
     const serve = near(passage, service, 12, 'serve');
     if (serve && before(passage, serve, 3, 'licensor')) continue;
+    // "… an interface also provided by others".
+    if (serve && passage.norm(serve.last) === 'by') continue;
     if (serve && near(passage, service, 16, 'served', 'model')) return [serve, service];
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { clauseRule, license } from '../define';
 import {
+  after,
   concernsNotice,
   escapeOf,
   forbidden,
@@ -26,6 +27,9 @@ const gains: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How far after an act the words stand that say what it must not pass for, in tokens. */
+const passingOffReach = 12;
 
 /** "You may not charge for copying", "… make any profit from distributing it": the gain is forbidden, not the act. */
 function isPriced(passage: Passage, act: Hit): boolean {
@@ -76,6 +80,7 @@ export default clauseRule({
         concernsNotice(passage, act) ||
         passage.has('endorse', 'benchmark') ||
         isPriced(passage, act) ||
+        after(passage, act, passingOffReach, 'passedOff') ||
         isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'byItself', 'money')
       )
         continue;

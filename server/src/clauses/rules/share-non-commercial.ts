@@ -1,5 +1,13 @@
 import { clauseRule, license } from '../define';
-import { after, before, forbidden, isDuty, isProviso, near } from '../judging/index';
+import {
+  concernsNotice,
+  after,
+  before,
+  forbidden,
+  isDuty,
+  isProviso,
+  near,
+} from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import { commercialLimit, inheritedLimit, pointsToLicense, type Limit } from '../limits/index';
 import type { Mood } from '../mood';
@@ -13,7 +21,9 @@ function isStipulated(passage: Passage, hit: Hit): boolean {
   // "… a no-charge copy".
   if (passage.norm(hit.first - 1) === 'a') return false;
   // "… with or without any charge".
-  if (passage.norm(hit.first - 1) === 'or') return false;
+  if ([1, 2].some((back) => passage.norm(hit.first - back) === 'or')) return false;
+  // "… at no charge under the public licence": copyleft.
+  if (['under', 'subject'].includes(passage.norm(hit.last))) return false;
   // "… without charge beyond the costs of copying": costs may be recovered.
   if (passage.norm(hit.last) === 'beyond') return false;
   // "… at no charge to all third parties under this licence": copyleft.
@@ -101,7 +111,8 @@ function withoutMoney(passage: Passage): readonly Hit[] | undefined {
 function sold(passage: Passage, grants: Grants): Hit | undefined {
   const [sale] = forbidden(passage, 'sell');
   if (!sale || (grants.share && isProviso(passage, sale))) return undefined;
-  if (passage.has('byItself', 'standalone', 'notice', 'sourceOffer')) return undefined;
+  if (passage.has('byItself', 'standalone', 'sourceOffer') || concernsNotice(passage, sale))
+    return undefined;
   const given = forbidden(passage, 'distribute', 'transfer', 'sublicense').some(
     (act) => Math.abs(act.first - sale.first) <= saleReach && act.first !== sale.first,
   );

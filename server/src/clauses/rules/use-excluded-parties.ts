@@ -71,6 +71,17 @@ function excludes(passage: Passage, group: Hit, denial: Hit): boolean {
     );
 }
 
+/** "… is granted to everybody except the following". */
+function grantedToOthers(passage: Passage): readonly Hit[] | undefined {
+  for (const but of passage.all('allBut')) {
+    if (!passage.isOwn(but) || passage.norm(but.first - 1) !== 'to') continue;
+    if (['as', 'if', 'when', 'where'].includes(passage.norm(but.last))) continue;
+    const grant = before(passage, but, 2, 'permit');
+    if (grant) return [grant, but];
+  }
+  return undefined;
+}
+
 /** "Only citizens of … may use it", "everyone except … may use it". */
 function onlyGroup(passage: Passage): readonly Hit[] | undefined {
   const grant = passage.all('permit').find((hit) => passage.isOwn(hit));
@@ -195,6 +206,7 @@ export default clauseRule({
     const left =
       excludedGroup(passage) ??
       notGranted(passage) ??
+      grantedToOthers(passage) ??
       onlyGroup(passage) ??
       excludedStatus(passage);
     if (left) return { message, evidence: left };

@@ -120,7 +120,6 @@ export default clauseRule({
     const message = unnamed;
     if (passage.has('export') && forbidden(passage, 'use').length === 0) return undefined;
     for (const harm of forbidden(passage, 'harm')) {
-      if (isMatter(passage, harm)) continue;
       const use = passage.all(...uses, 'contain').find((hit) => hit.first <= harm.last + 4);
       if (identifies.test(passage.norm(harm.first))) return { message, evidence: [harm] };
       if (use && !concernsOnlyRights(passage, harm))
@@ -157,14 +156,6 @@ export default clauseRule({
     return aim && { message: unnamed, evidence: aim };
   },
 });
-
-/** "… no right to use: personal information": a thing that is not licensed, and no purpose. */
-function isMatter(passage: Passage, harm: Hit): boolean {
-  if (passage.norm(harm.last - 1) !== 'information') return false;
-  let before = harm.first - 1;
-  while (['such', 'any', 'the', ':', '('].includes(passage.norm(before))) before--;
-  return harm.first === passage.own || verbsOfUse.has(passage.norm(before));
-}
 
 /** A recital that the work itself shall not infringe, or that rights are not affected. */
 function concernsOnlyRights(passage: Passage, harm: Hit): boolean {

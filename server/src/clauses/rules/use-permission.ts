@@ -17,11 +17,14 @@ import type { Passage } from '../passage';
 /** What somebody must do or be given before use. */
 const asks = ['register', 'pay', 'consent'] as const;
 
+/** How far from a use the condition stands that it depends on, in tokens. */
+const conditionReach = 18;
+
 /** "Use is conditional on payment", "use is subject to registration". */
 function conditionalUse(passage: Passage): readonly Hit[] | undefined {
   for (const use of passage.all('use', 'ourTerms')) {
     if (use.concept === 'ourTerms' && passage.norm(use.last - 1) !== 'license') continue;
-    const condition = after(passage, use, 10, 'condition', 'dependsOn');
+    const condition = after(passage, use, conditionReach, 'condition', 'dependsOn');
     if (!condition || !passage.isOwn(use) || isNegated(passage, condition)) continue;
     const ask = passage
       .all(...asks)
