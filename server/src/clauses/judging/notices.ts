@@ -45,10 +45,19 @@ function namesFollow(passage: Passage, act: Hit): boolean {
   return named !== undefined && passage.norm(named.last - 1).startsWith('name');
 }
 
+/** How far from an act the terms stand that it is done under, in tokens. */
+const termsReach = 8;
+
 /** "… may not be distributed under any other licence": copyleft. */
 function isUnderOtherTerms(passage: Passage, act: Hit): boolean {
-  const terms = after(passage, act, 8, 'otherTerms');
-  return terms !== undefined && [1, 2].some((back) => passage.norm(terms.first - back) === 'under');
+  return passage
+    .all('otherTerms')
+    .some(
+      (terms) =>
+        terms.first > act.first &&
+        terms.first - act.last <= termsReach &&
+        [1, 2].some((back) => passage.norm(terms.first - back) === 'under'),
+    );
 }
 
 function isPassive(passage: Passage, act: Hit): boolean {

@@ -38,6 +38,7 @@ export const objects = {
     this|any provision|provisions
     no warranty
     the|this|any|such credit|credits
+    list|lists of
   `,
   mark: `
     trademark+|logo+|brand|brands|branding

@@ -26,22 +26,11 @@ export function allowedInPart(passage: Passage): readonly Hit[] | undefined {
   const allowed = changes.find((hit) => passage.mood(hit) === 'permitted');
   if (!allowed || passage.has('patentGrant', 'mark')) return undefined;
   const [only] = passage.all('only');
-  if (only?.first === passage.own && passage.norm(only.last) !== 'if')
-    return tellsWho(passage, only, allowed) ? undefined : [only, allowed];
+  if (only?.first === passage.own && passage.norm(only.last) !== 'if') return [only, allowed];
   const denied = changes.find((hit) => passage.mood(hit) === 'forbidden') ?? keptAsIs(passage);
   if (denied && !passage.has('distribute', 'consent')) return [allowed, denied];
   const bounded = after(passage, allowed, 14, 'bounded');
   return bounded && [allowed, bounded];
-}
-
-/** "Only Example, Inc. may change the list": whose list it is, where the work is not named. */
-function tellsWho(passage: Passage, only: Hit, allowed: Hit): boolean {
-  const who = passage.tokens[only.last];
-  return (
-    who?.kind === 'word' &&
-    who.case === 'title' &&
-    after(passage, allowed, 8, 'model', 'derivative') === undefined
-  );
 }
 
 /** "No change may be made for any purpose other than …", "no other change …": some are allowed. */
