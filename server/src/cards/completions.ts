@@ -1,11 +1,19 @@
 import type { Span } from '../core/span';
 import { allLicenses, findLicense, hubLicenseIds } from '../licenses';
-import { nodeAt, styleOf, writeText, type YamlPath, type YamlPosition } from '../yaml';
+import {
+  nodeAt,
+  styleOf,
+  writeText,
+  type YamlPath,
+  type YamlPosition,
+  type YamlScalar,
+} from '../yaml';
 import type { Card } from './card';
 import type { CardContext } from './context';
+import { cursorPath } from './cursorPath';
 import { familyOf } from './families';
 import type { FieldTable, FieldType } from './fields/field';
-import { fieldsOf, rootType, typeAt } from './fields/lookup';
+import { fieldsOf, typeAt } from './fields/lookup';
 import { verdict } from './hover';
 
 /** Something to write at a place of the front matter. */
@@ -28,14 +36,23 @@ export function cardCompletions(context: CardContext, offset: number): readonly 
   if (!yaml || offset < yaml.span.start || offset > yaml.span.end + 1) return [];
   const line = lineBefore(card.text, offset, yaml.span.start);
   const position = nodeAt(yaml, Math.min(offset, yaml.span.end));
+  const { path, siblings } = cursorPath(card.text, yaml.span, offset);
   // What is being typed may not be YAML yet, so the line decides first.
-  const typed = /^(\s*(?:-\s+)*)([\w-]*)$/.exec(line);
-  const item = /^\s*(?:-\s+)+/.test(line);
-  const path = pathAt(card, position, line, offset);
-  if (typed && !item) return keys(card, fieldsFor(card, path, line), offset, typed[2] ?? '');
-  const values = path && valuesFor(context, path);
-  if (!values) return typed ? keys(card, fieldsFor(card, path, line), offset, typed[2] ?? '') : [];
-  return written(card, position, offset, line, values);
+  const typed = /^\s*(?:-\s+)*(["']?[\w-]*)$/.exec(line)?.[1];
+  const dash = /^\s*(?:-\s+)*-$/.test(line);
+  const fields = fieldsAt(card, path);
+  if (typed !== undefined && !dash && fields)
+    return keys(card, fields, siblings, offset, typed.replace(/^["']/, ''));
+  const flowKey = /[{,]\s*([\w-]*)$/.exec(line)?.[1];
+  if (flowKey !== undefined && position?.container?.kind === 'mapping' && position.container.flow) {
+    const { container, part } = position;
+    const within = part === 'gap' ? position.path : position.path.slice(0, -1);
+    const there = new Set(container.entries.map(({ key }) => key));
+    return keys(card, fieldsAt(card, within), there, offset, flowKey);
+  }
+  const at = position?.part === 'value' ? position.path : valuePath(line, path);
+  const values = at && valuesFor(context, at);
+  return values ? written(card, position, offset, line, values) : [];
 }
 
 function lineBefore(text: string, offset: number, from: number): string {
@@ -43,61 +60,41 @@ function lineBefore(text: string, offset: number, from: number): string {
   return text.slice(start, offset);
 }
 
-/** The path of the value that is being written: by the tree where it has one, else by the `key:` before it. */
-function pathAt(
-  card: Card,
-  position: YamlPosition | undefined,
-  line: string,
-  offset: number,
-): YamlPath | undefined {
-  if (position?.part === 'value') return position.path;
-  const key = /^([\w-]+):\s/.exec(`${line} `)?.[1];
-  if (key !== undefined) return [key];
-  if (/^\s*-\s*\S*$/.test(line)) {
-    // An item of the list that the nearest key above opens.
-    const before = card.text
-      .slice(Math.max(0, offset - 4000), offset)
-      .split('\n')
-      .slice(0, -1)
-      .reverse();
-    const owner = before.find((one) => /^[\w-]+:/.test(one));
-    const name = owner === undefined ? undefined : /^[\w-]+/.exec(owner)?.[0];
-    return name === undefined ? undefined : [name, 0];
-  }
-  return position?.path;
+/** The path of the value that is being written behind a key or as an item; `path` is of what the line belongs to. */
+function valuePath(line: string, path: YamlPath): YamlPath | undefined {
+  const match = /^\s*(?:-\s+)*([\w-]+):(?:\s+(\[)?|$)/.exec(line);
+  if (match?.[1] !== undefined) return [...path, match[1], ...(match[2] === undefined ? [] : [0])];
+  return path.at(-1) === 0 ? path : undefined;
 }
 
-/** The keys that fit at an indentation: those of the card, or of the mapping the path leads to. */
-function fieldsFor(card: Card, path: YamlPath | undefined, line: string): FieldTable | undefined {
-  if (!/^\s/.test(line)) return fieldsOf(rootType(card.kind));
-  for (let end = path?.length ?? 0; end > 0; end--) {
-    const type = typeAt(card.kind, path?.slice(0, end) ?? []);
-    const fields = type && fieldsOf(type);
-    if (fields && fields.size > 0) return fields;
-  }
-  return undefined;
+/** The keys of the mapping at a path. */
+function fieldsAt({ kind }: Card, path: YamlPath): FieldTable | undefined {
+  const type = typeAt(kind, path);
+  const fields = type && fieldsOf(type);
+  return fields && fields.size > 0 ? fields : undefined;
 }
 
 function keys(
   card: Card,
   fields: FieldTable | undefined,
+  there: ReadonlySet<string>,
   offset: number,
   prefix: string,
 ): readonly CardCompletion[] {
   if (!fields) return [];
-  const root = fields === fieldsOf(rootType(card.kind));
   const span = { start: offset - prefix.length, end: offset };
-  const colon = /^[ \t]*:/.test(card.text.slice(offset, offset + 8));
-  const taken = (key: string): boolean =>
-    root && key !== prefix && card.data?.entry(key) !== undefined;
+  const colon = /^["']?[ \t]*:/.test(card.text.slice(offset, offset + 8));
+  const quoted = /["']/.test(card.text.charAt(span.start - 1));
   return [...fields]
-    .filter(([key, { replacedBy }]) => !taken(key) && replacedBy === undefined)
+    .filter(
+      ([key, { replacedBy }]) => (key === prefix || !there.has(key)) && replacedBy === undefined,
+    )
     .map(([key, { meaning, type, required }]) => ({
       kind: 'key',
       label: key,
       detail: required ? `${shape(type)}, required` : shape(type),
       documentation: meaning,
-      insertText: colon ? key : `${key}: `,
+      insertText: colon || quoted ? key : `${key}: `,
       span,
     }));
 }
@@ -110,6 +107,8 @@ function shape(type: FieldType): string {
 
 type Value = Pick<CardCompletion, 'kind' | 'label' | 'detail'> & {
   readonly documentation?: string;
+  /** No text: quotes would make it one. */
+  readonly bare?: true;
 };
 
 function valuesFor(context: CardContext, path: YamlPath): readonly Value[] | undefined {
@@ -169,8 +168,18 @@ function valuesFor(context: CardContext, path: YamlPath): readonly Value[] | und
 function choices(type: FieldType): readonly Value[] | undefined {
   if (type.kind === 'one-or-list') return choices(type.of);
   if (type.kind === 'boolean')
-    return ['true', 'false'].map((label) => ({ kind: 'value', label, detail: 'boolean' }));
-  if (type.kind === 'either') return type.of.flatMap((one) => choices(one) ?? []);
+    return ['true', 'false'].map((label) => ({
+      kind: 'value',
+      label,
+      detail: 'boolean',
+      bare: true,
+    }));
+  if (type.kind === 'either') {
+    // Where any text will do, two values of many help nobody.
+    return type.of.some((one) => one.kind === 'string' && !one.values)
+      ? undefined
+      : type.of.flatMap((one) => choices(one) ?? []);
+  }
   if (type.kind !== 'string' || !type.values) return undefined;
   return [...type.values].map(([label, detail]) => ({
     kind: 'value',
@@ -194,17 +203,26 @@ function written(
     node?.kind === 'scalar' && node.span.start <= offset && offset <= node.span.end
       ? node
       : undefined;
-  const prefix = /[^\s:,[\]"'{}]*$/.exec(line)?.[0] ?? '';
+  const dash = /^\s*(?:-\s+)*-$/.test(line);
+  const prefix = dash ? '' : (/[^\s:,[\]"'{}]*$/.exec(line)?.[0] ?? '');
   const quoted = scalar?.style === 'single' || scalar?.style === 'double';
   const span = scalar?.contentSpan ?? { start: offset - prefix.length, end: offset };
   const { quote } = styleOf(yaml);
   const inFlow = position?.container?.kind === 'sequence' && position.container.flow;
-  const lead = /[:-]$/.test(line) ? ' ' : '';
-  return values.map((value) => ({
+  const lead = dash || line.endsWith(':') ? ' ' : '';
+  const close = unclosed(card.text, scalar) ? card.text.charAt(scalar?.span.start ?? 0) : '';
+  return values.map(({ bare, ...value }) => ({
     ...value,
     insertText: quoted
-      ? value.label
-      : lead + writeText(value.label, scalar ? scalar.style : quote, inFlow),
-    span,
+      ? value.label + close
+      : lead + (bare ? value.label : writeText(value.label, scalar ? scalar.style : quote, inFlow)),
+    span: close === '' ? span : { start: span.start, end: offset },
   }));
+}
+
+/** A quoted scalar whose closing mark is still to be typed: it runs into the next line. */
+function unclosed(text: string, scalar: YamlScalar | undefined): boolean {
+  if (scalar?.style !== 'single' && scalar?.style !== 'double') return false;
+  const { start, end } = scalar.span;
+  return end - start === 1 || text.charAt(end - 1) !== text.charAt(start);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { freedoms, type Terms } from '../core/freedom';
 import { describeLicense, findLicense, type LicenseEntry } from '../licenses';
-import { nodeAt, scalarText, type YamlPosition } from '../yaml';
+import { nodeAt, scalarText, type YamlPath, type YamlPosition } from '../yaml';
 import type { Card } from './card';
 import type { EvidenceStatus } from './completeness/evidence';
 import { components } from './completeness/items';
@@ -50,25 +50,30 @@ function valueHover(card: Card, { path, node }: YamlPosition): CardHover | undef
   const key = path.find((step) => typeof step === 'string');
   if (key === 'license' || key === 'license_name') {
     const entry = findLicense(value);
-    return entry && { span, markdown: describeLicense(entry) };
+    if (entry) return { span, markdown: describeLicense(entry) };
   }
   if (key === 'base_model') {
     const markdown = baseMarkdown(value, undefined);
-    return markdown === undefined ? undefined : { span, markdown };
+    if (markdown !== undefined) return { span, markdown };
   }
   if (key === 'datasets') {
     const terms = datasetLicenses.get(value.toLowerCase());
     const entry = findLicense(terms?.license ?? '');
-    return (
-      terms &&
-      entry && {
+    if (terms && entry)
+      return {
         span,
         markdown: `**${value}** is [declared](${terms.source}) to be under ${entry.name}.\n\n${describeLicense(entry)}`,
-      }
-    );
+      };
   }
   const label = labelOf(typeAt(card.kind, path), value);
-  return label === undefined ? undefined : { span, markdown: `**${value}** — ${label}` };
+  if (label !== undefined) return { span, markdown: `**${value}** — ${label}` };
+  const field = fieldAt(card.kind, path);
+  return field && { span, markdown: `**${nameOf(path)}** — ${field.meaning}` };
+}
+
+/** The key that a path ends with, or whose list it is an item of. */
+function nameOf(path: YamlPath): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function labelOf(type: FieldType | undefined, value: string): string | undefined {

@@ -72,6 +72,39 @@ describe('completion in front matter', () => {
     assert.equal(complete('---\nlanguage: [en, |]\n---\n', 'fr'), '---\nlanguage: [en, fr]\n---\n');
   });
 
+  it('writes items, booleans and quotes as they are meant', () => {
+    assert.equal(complete('---\nlicense:\n-|\n---\n', 'mit'), '---\nlicense:\n- mit\n---\n');
+    assert.equal(complete('---\nlicense:|\n---\n', 'mit'), '---\nlicense: mit\n---\n');
+    assert.equal(
+      complete('---\nlicense: "m|\ntags: []\n---\n', 'mit'),
+      '---\nlicense: "mit"\ntags: []\n---\n',
+    );
+    assert.equal(
+      complete('---\nextra_gated_eu_disallowed: |\n---\n', 'false'),
+      '---\nextra_gated_eu_disallowed: false\n---\n',
+    );
+  });
+
+  it('offers the keys of the mapping that the cursor is in, at any depth', () => {
+    const labels = (marked: string): string[] => {
+      const { context, offset } = at(marked);
+      return cardCompletions(context, offset).map(({ label }) => label);
+    };
+    const results = '---\nmodel-index:\n- name: x\n  results:\n';
+    assert.deepEqual(labels('---\nmodel-index:\n- name: x\n  |\n---\n'), ['results']);
+    assert.deepEqual(labels(`${results}  - |\n---\n`), ['task', 'dataset', 'metrics', 'source']);
+    assert.ok(labels(`${results}  - metrics:\n    - type: f1\n      |\n---\n`).includes('value'));
+    assert.ok(!labels(`${results}  - metrics:\n    - type: f1\n      |\n---\n`).includes('type'));
+    assert.deepEqual(labels(`${results}  - task: {|}\n---\n`), ['type', 'name']);
+    assert.ok(labels(`${results}  - metrics:\n    - type: acc|\n---\n`).includes('accuracy'));
+    assert.ok(labels('---\nco2_eq_emissions:\n  |\n---\n').includes('hardware_used'));
+    assert.deepEqual(labels('---\nextra_gated_fields:\n  Name:\n    |\n---\n'), [
+      'type',
+      'options',
+    ]);
+    assert.deepEqual(labels('---\ntags:\n- |\n---\n'), []);
+  });
+
   it('offers keys that are not there yet', () => {
     assert.equal(
       complete('---\nlicense: mit\npipe|\n---\n', 'pipeline_tag'),
@@ -99,6 +132,15 @@ describe('hover', () => {
     assert.match(
       hover('---\nmodel-index:\n- name: a\n  res|ults: []\n---\n'),
       /evaluation results/i,
+    );
+  });
+
+  it('falls back on the field where a value has no meaning of its own', () => {
+    assert.match(hover('---\nlicense_link: LIC|ENSE\n---\n'), /\*\*license_link\*\* — /);
+    assert.match(hover('---\ntags: [a, "ott|er"]\n---\n'), /\*\*tags\*\* — /);
+    assert.match(
+      hover('---\nextra_gated_fields:\n  Na|me: text\n---\n'),
+      /\*\*Name\*\* — .*fill in/,
     );
   });
 

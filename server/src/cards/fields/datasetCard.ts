@@ -6,6 +6,7 @@ import {
   mapping,
   oneOf,
   oneOrList,
+  suggested,
   table,
   text,
   either,
@@ -38,12 +39,29 @@ export const datasetCardFields: FieldTable = table({
     replacedBy: 'license_name',
   },
   annotations_creators: {
-    type: oneOrList(text),
+    type: oneOrList(
+      suggested('origin', [
+        'crowdsourced',
+        'expert-generated',
+        'found',
+        'machine-generated',
+        'no-annotation',
+        'other',
+      ]),
+    ),
     meaning:
       'Who made the annotations, such as `crowdsourced`, `expert-generated` or `no-annotation`.',
   },
   language_creators: {
-    type: oneOrList(text),
+    type: oneOrList(
+      suggested('origin', [
+        'crowdsourced',
+        'expert-generated',
+        'found',
+        'machine-generated',
+        'other',
+      ]),
+    ),
     meaning: 'Where the words come from, such as `found`, `crowdsourced` or `machine-generated`.',
   },
   language_details: {
@@ -51,7 +69,9 @@ export const datasetCardFields: FieldTable = table({
     meaning: 'More about the languages: variants, scripts.',
   },
   multilinguality: {
-    type: oneOrList(text),
+    type: oneOrList(
+      suggested('mix of languages', ['monolingual', 'multilingual', 'translation', 'other']),
+    ),
     meaning:
       '`monolingual`, `multilingual`, `translation` or another account of how languages mix.',
   },
@@ -60,7 +80,7 @@ export const datasetCardFields: FieldTable = table({
     meaning: 'How many rows the data set has, by orders of magnitude.',
   },
   source_datasets: {
-    type: oneOrList(text),
+    type: oneOrList(suggested('source', ['original', 'extended'])),
     meaning: '`original`, or the data sets that this one was made from.',
   },
   task_categories: {

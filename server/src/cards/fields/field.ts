@@ -68,3 +68,13 @@ export function table(fields: Readonly<Record<string, Field>>): FieldTable {
 export function oneOf(noun: string, values: readonly string[], closed = true): StringType {
   return { kind: 'string', noun, closed, values: new Map(values.map((value) => [value, value])) };
 }
+
+/** Strings among which some are usual; any other is as good. */
+export function suggested(noun: string, values: readonly string[]): StringType {
+  return {
+    kind: 'string',
+    noun,
+    values: new Map(values.map((one) => [one, one])),
+    known: () => true,
+  };
+}

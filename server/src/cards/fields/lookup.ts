@@ -21,8 +21,11 @@ export function fieldAt(kind: CardKind, path: YamlPath): Field | undefined {
       type = itemType(type);
       continue;
     }
-    field = fieldsOf(type)?.get(step);
-    type = field?.type ?? othersOf(type);
+    const own: Field | undefined = fieldsOf(type)?.get(step);
+    const other: FieldType | undefined = own ? undefined : othersOf(type);
+    // A key of the author's own means what the field means that it stands in.
+    field = own ?? (other ? field : undefined);
+    type = own?.type ?? other;
   }
   return field;
 }

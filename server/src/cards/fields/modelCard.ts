@@ -8,6 +8,7 @@ import {
   mapping,
   oneOf,
   oneOrList,
+  suggested,
   table,
   text,
   type FieldTable,
@@ -27,8 +28,10 @@ export const library = { kind: 'string', noun: 'library', values: libraries } as
 
 const metricNames = new Map(metrics.map((id) => [id, id] as const));
 
+const metric = { kind: 'string', noun: 'metric', values: metricNames, known: () => true } as const;
+
 const metricResult = mapping({
-  type: { type: text, required: true, meaning: 'The metric’s id, such as `accuracy`.' },
+  type: { type: metric, required: true, meaning: 'The metric’s id, such as `accuracy`.' },
   value: { type: anything, required: true, meaning: 'What was measured.' },
   name: { type: text, meaning: 'The name to show for the metric.' },
   config: { type: word, meaning: 'The metric’s configuration.' },
@@ -79,6 +82,8 @@ const result = mapping({
   },
 });
 
+const trainingType = suggested('kind of training', ['pre-training', 'fine-tuning']);
+
 /** The front matter of a model card, as the Hub documents it. */
 export const modelCardFields: FieldTable = table({
   license: commonFields['license'] ?? { type: anything, meaning: '' },
@@ -97,7 +102,7 @@ export const modelCardFields: FieldTable = table({
   },
   library_name: { type: { ...library }, meaning: 'The library that loads the model.' },
   metrics: {
-    type: oneOrList({ kind: 'string', noun: 'metric', values: metricNames, known: () => true }),
+    type: oneOrList(metric),
     meaning: 'The metrics the model was evaluated with.',
   },
   new_version: {
@@ -126,7 +131,7 @@ export const modelCardFields: FieldTable = table({
       mapping({
         emissions: { type: number, meaning: 'Grams of CO₂ equivalent.' },
         source: { type: text, meaning: 'How the number was found.' },
-        training_type: { type: text, meaning: '`pre-training` or `fine-tuning`.' },
+        training_type: { type: trainingType, meaning: '`pre-training` or `fine-tuning`.' },
         geographical_location: { type: text, meaning: 'Where the training ran.' },
         hardware_used: { type: text, meaning: 'How much of which hardware was used.' },
         training_time: { type: anything, meaning: 'How long the training ran.' },
