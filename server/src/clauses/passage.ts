@@ -330,6 +330,12 @@ function forbids(heading: Block): boolean {
   return hitsOf(heading).some((hits) => hits.some(({ concept }) => concept === 'forbid'));
 }
 
+/** What an inline list continues: the sentence up to its first label. */
+function headOf(sentence: Sentence): { readonly last: number } {
+  const [first] = sentence.segments;
+  return first?.label === null ? first : sentence;
+}
+
 /** The lead-ins of a block's first sentence, outermost first. */
 function leadInsOf(model: TextModel, block: Block): readonly Part[] {
   const parts: Part[] = [];
@@ -338,11 +344,12 @@ function leadInsOf(model: TextModel, block: Block): readonly Part[] {
     const above = model.blocks[leadIn.block];
     const sentence = above?.reading.sentences[leadIn.sentence];
     if (!above || !sentence || (above.kind === 'heading' && !forbids(above))) break;
+    const last = sentence.open ? sentence.last : headOf(sentence).last;
     parts.unshift({
       block: above,
       sentence: leadIn.sentence,
-      first: Math.max(sentence.first, sentence.last - longestLeadIn),
-      last: sentence.last,
+      first: Math.max(sentence.first, last - longestLeadIn),
+      last,
     });
     leadIn = leadIn.sentence === 0 ? above.leadIn : null;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import type { Block, BlockSeed, LeadIn, Reading, TextModel } from './model';
+import type { Block, BlockSeed, LeadIn, Reading, Sentence, TextModel } from './model';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokens';
 
@@ -100,12 +100,17 @@ export function assemble(
   return model;
 }
 
-/** The block's last sentence, where it is open, or announces what is "following". */
+/** "You may not: (a) …;": an inline list that the next blocks may go on with. */
+function listsOn({ tokens }: Reading, { segments, last }: Sentence): boolean {
+  return segments.some(({ label }) => label !== null) && tokens[last - 1]?.norm === ';';
+}
+
+/** The block's last sentence, where it is open or a list goes on, or announces what is "following". */
 function leadOf(reading: Reading, block: number): LeadIn | null {
   const sentence = reading.sentences.length - 1;
   const last = reading.sentences[sentence];
   if (!last) return null;
-  if (last.open) return { block, sentence };
+  if (last.open || listsOn(reading, last)) return { block, sentence };
   for (let at = Math.max(last.first, last.last - 8); at < last.last; at++) {
     const norm = reading.tokens[at]?.norm;
     if (norm === 'following' || norm === 'follows' || norm === 'below') return { block, sentence };

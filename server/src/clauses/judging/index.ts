@@ -13,5 +13,13 @@ export { isRecital } from './recitals';
 export { grantedFor, limitedTo, namesEveryPurpose, purposesFollow } from './purposes';
 export { isNarrowed } from './qualifiers';
 export { after, before, isPartOf, near } from './reach';
-export { forbidden, isDuty, isGranted, isNegated, isProviso, permitted } from './standing';
+export {
+  forbidden,
+  isDuty,
+  isGranted,
+  isNegated,
+  isProviso,
+  permitted,
+  withheld,
+} from './standing';
 export type { Verdict } from './verdict';

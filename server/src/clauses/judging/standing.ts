@@ -1,5 +1,6 @@
 import type { Concept, Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
+import { after, near } from './reach';
 
 /** Own hits of the concepts that stand under a prohibition. */
 export function forbidden(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
@@ -8,6 +9,40 @@ export function forbidden(passage: Passage, ...concepts: readonly Concept[]): re
     .filter(
       (hit) => passage.isOwn(hit) && passage.mood(hit) === 'forbidden' && !isRelative(passage, hit),
     );
+}
+
+/** How far a subject stands from what is said of it, in tokens. */
+const subjectReach = 10;
+
+/** Own hits of the concepts that a text withholds: forbids, says may not be done, or leaves to those who have asked. */
+export function withheld(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  const denied = forbidden(passage, ...concepts);
+  if (denied.length > 0) return denied;
+  return passage
+    .all(...concepts)
+    .filter((hit) => passage.isOwn(hit) && (mayNotBe(passage, hit) || needsConsent(passage, hit)));
+}
+
+/** "The results may not be published": the subject of what is forbidden. */
+function mayNotBe(passage: Passage, subject: Hit): boolean {
+  if (passage.mood(subject) !== 'none') return false;
+  const denial = after(passage, subject, subjectReach, 'forbid');
+  return (
+    denial !== undefined &&
+    passage.norm(denial.last) === 'be' &&
+    passage.mood(denial) === 'forbidden'
+  );
+}
+
+/** How far from an act the consent stands that it needs, in tokens. */
+const consentReach = 24;
+
+/** "… only with our consent", "if you wish to …, you must obtain a licence". */
+function needsConsent(passage: Passage, act: Hit): boolean {
+  const mood = passage.mood(act);
+  const consent = near(passage, act, consentReach, 'consent');
+  if (!consent || mood === 'licensor' || mood === 'required') return false;
+  return isDuty(passage, consent) || passage.has('only', 'needed', 'dependsOn');
 }
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'copies', 'after']);

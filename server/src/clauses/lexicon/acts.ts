@@ -138,6 +138,7 @@ export const acts = {
     reconstruct~ .. training
   `,
   benchmark: `
+    benchmarked
     benchmark|benchmarks|benchmarking
     performance|comparative|competitive test|tests|testing|data|analysis|evaluation|comparison|results|information
     results of .... test|tests|testing|benchmark|evaluation|evaluations|analysis

@@ -130,7 +130,7 @@ export const wordings = {
     compare|compares|comparing|comparison+|comparative .... other|others|rival|competing|another|competitor+|alternative+|against
     comparative|performance|security|penetration|stress|load test+|tests|testing|analysis|analyses|comparison+|evaluation+|study|studies|measurement+|review+|figures|results|scores|data
     evaluation|test|testing|audit|measurement|red teaming|team result+|finding+|score+|figures|numbers|data|outcomes
-    publish|publishes|publishing|release|releasing|publication|disclose|disclosing|report|reporting|post|posting|share|sharing .... score+|scores|finding+|findings|measurement+|accuracy|error rates|figures|leaderboard
+    publish|publishes|publishing|release|releasing|publication|disclose|disclosing|report|reporting|post|posting|share|sharing .... score+|scores|finding+|findings|measurement+|accuracy|figures|leaderboard
     publish|publishing|publication of? .. result+|results
     red team|teaming
     audit~ .. model|system|safety

@@ -1,10 +1,10 @@
 import { clauseRule, license } from '../define';
-import { escapeOf, forbidden, isDuty, near, permitted } from '../judging/index';
+import { escapeOf, forbidden, isDuty, near, permitted, withheld } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
 /** Results that must be shown to the licensor, or kept, before anybody else sees them. */
-function withheld(passage: Passage): readonly Hit[] | undefined {
+function keptBack(passage: Passage): readonly Hit[] | undefined {
   for (const measured of passage.all('measure', 'benchmark')) {
     const [out] = forbidden(passage, 'distribute', 'disclose').filter(
       (hit) => hit.first >= measured.last && hit.first - measured.last <= 10,
@@ -38,10 +38,10 @@ export default clauseRule({
   inUseLists: true,
   judge(passage) {
     const message = 'Forbids benchmarks, or the publishing of their results.';
-    const [hit] = forbidden(passage, 'benchmark', 'measure');
+    const [hit] = withheld(passage, 'benchmark', 'measure');
     if (hit) return { message, evidence: [hit] };
     const [gated] = permitted(passage, 'benchmark');
-    const evidence = withheld(passage);
+    const evidence = keptBack(passage);
     if (evidence) return { message, evidence };
     return gated && passage.isOwn(gated) && escapeOf(passage, gated) === 'consent'
       ? { message, evidence: [gated] }

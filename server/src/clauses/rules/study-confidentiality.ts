@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
-import { before, forbidden, isDuty, near } from '../judging/index';
+import { before, forbidden, isDuty, near, withheld } from '../judging/index';
 
 /** "… must prevent anybody from learning the know-how". */
 function hiddenFrom(passage: Passage, prevent: number): readonly Hit[] | undefined {
@@ -39,7 +39,7 @@ export default clauseRule({
   ),
   judge(passage) {
     const message = 'Obliges you to keep the work, or facts about it, secret.';
-    const disclosed = forbidden(passage, 'disclose')[0];
+    const disclosed = withheld(passage, 'disclose')[0];
     if (disclosed && !passage.has('benchmark')) return { message, evidence: [disclosed] };
     const [hidden] = passage
       .all('hide')

@@ -1,13 +1,13 @@
 import { clauseRule, license } from '../define';
-import { after, forbidden, namesNotice } from '../judging/index';
+import { namesNotice, near, withheld } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import type { Passage } from '../passage';
 
 /** "… may not uncover the internal structure", whatever the verb. */
 function looksInside(passage: Passage): Hit | undefined {
-  return forbidden(passage, 'findOut').find(
+  return withheld(passage, 'findOut').find(
     (hit) =>
-      after(passage, hit, 8, 'inside') !== undefined &&
+      near(passage, hit, 8, 'inside') !== undefined &&
       !passage.has('harm') &&
       !namesNotice(passage),
   );
@@ -32,7 +32,7 @@ export default clauseRule({
   ),
   inUseLists: true,
   judge(passage) {
-    const hit = forbidden(passage, 'reverse', 'apart')[0] ?? looksInside(passage);
+    const hit = withheld(passage, 'reverse', 'apart')[0] ?? looksInside(passage);
     return (
       hit && {
         message: 'Forbids reverse engineering or extracting what is inside.',
