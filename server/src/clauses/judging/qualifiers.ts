@@ -38,6 +38,8 @@ function follows(passage: Passage, act: Hit, qualifier: Hit): boolean {
   const opening = openingOf(passage, act, qualifier);
   if (opening === undefined) return false;
   if (passage.norm(opening - 1) === ',') return true;
+  // "… as software or as a service": in whatever manner.
+  if (passage.norm(opening - 1) === 'or') return false;
   return !passage
     .all(...acts)
     .some(

@@ -118,9 +118,12 @@ function definedAim(passage: Passage): Limit | undefined {
   return meant && { evidence: [meant] };
 }
 
+/** How far before its reach a grant is named, in tokens. */
+const grantReach = 20;
+
 /** "The licence extends only to …". */
 export function speaksOfGrant(passage: Passage, reach: Hit): boolean {
-  for (let at = Math.max(0, reach.first - 12); at < reach.first; at++)
+  for (let at = Math.max(0, reach.first - grantReach); at < reach.first; at++)
     if (['license', 'licenses', 'grant', 'grants'].includes(passage.norm(at))) return true;
   return false;
 }

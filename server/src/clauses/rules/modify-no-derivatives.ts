@@ -55,8 +55,8 @@ function staysAsIs(passage: Passage, unchanged: Hit): boolean {
 
 /** "… alter or circumvent the licence check": another rule speaks of it. */
 function defeatsSafeguard(passage: Passage, act: Hit): boolean {
-  const guard = near(passage, act, 10, 'safeguard', 'technicalProtection');
-  if (!guard) return false;
+  if (after(passage, act, 3, 'safeguard', 'technicalProtection')) return true;
+  if (!near(passage, act, 10, 'safeguard', 'technicalProtection')) return false;
   return forbidden(passage, 'defeat', 'circumvent').some(
     (other) => other.first !== act.first && Math.abs(other.first - act.first) <= 6,
   );

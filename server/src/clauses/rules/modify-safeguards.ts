@@ -10,6 +10,10 @@ function keptInForce(passage: Passage): readonly Hit[] | undefined {
     const guard = near(passage, act, 12, 'safeguard');
     if (guard && !namesNotice(passage)) return [act, guard];
   }
+  for (const act of forbidden(passage, 'circumvent')) {
+    const guard = after(passage, act, 4, 'safeguard');
+    if (guard && !namesNotice(passage)) return [act, guard];
+  }
   for (const keep of passage.all('preserve')) {
     if (!isDuty(passage, keep) && !isCondition(passage, keep)) continue;
     const guard = near(passage, keep, 7, 'safeguard');

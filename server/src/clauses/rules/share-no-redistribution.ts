@@ -6,6 +6,7 @@ import {
   forbidden,
   isNarrowed,
   isProviso,
+  namesNotice,
   purposesFollow,
 } from '../judging/index';
 import type { Hit } from '../lexicon/index';
@@ -44,6 +45,11 @@ function isPriced(passage: Passage, act: Hit): boolean {
 
 const pricing: ReadonlySet<string> = new Set(['for', 'from', 'of', 'in', 'on', 'than']);
 
+/** "… without this notice", "… unless the source goes with it": terms that any licence may set. */
+function setsTerms(passage: Passage): boolean {
+  return namesNotice(passage) || passage.has('sourceOffer', 'ourTerms', 'unmodified', 'notice');
+}
+
 export default clauseRule({
   id: 'share/no-redistribution',
   title: 'Forbids passing the work on',
@@ -77,18 +83,20 @@ export default clauseRule({
       return undefined;
     for (const act of forbidden(passage, 'distribute', 'sublicense', 'transfer', 'copy')) {
       if (
-        concernsNotice(passage, act) ||
-        passage.has('endorse', 'benchmark') ||
+        (concernsNotice(passage, act) && !(isAssignment(passage, act) && !grants.share)) ||
+        passage.has('endorse') ||
+        after(passage, act, 4, 'benchmark') !== undefined ||
         isPriced(passage, act) ||
         after(passage, act, passingOffReach, 'passedOff') ||
-        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'byItself', 'money')
+        isNarrowed(passage, act, 'commercial', 'harm', 'territory', 'byItself', 'money', 'host')
       )
         continue;
       if (grants.share && (act.concept === 'sublicense' || isAssignment(passage, act))) continue;
       if (grants.share && isProviso(passage, act)) continue;
       if (purposesFollow(passage)) continue;
       const escape = escapeOf(passage, act);
-      if (escape === 'condition' || (escape === 'provided' && grants.share)) continue;
+      if (escape === 'condition' && (grants.share || setsTerms(passage))) continue;
+      if (escape === 'provided' && grants.share) continue;
       return { message, evidence: [act] };
     }
     return undefined;
