@@ -5,6 +5,7 @@ import { harmlessKindOf } from './harmless/index';
 import type { HarmlessKind } from './harmless/kinds';
 import type { Concept, Hit } from './lexicon/index';
 import {
+  after,
   isAcceptance,
   isAlternative,
   isBoilerplate,
@@ -162,6 +163,11 @@ function isWithout(passage: Passage, act: Hit): boolean {
   return passage.norm(act.first - 1) === 'without' && passage.norm(act.first - 2) !== 'or';
 }
 
+/** "You may distribute modified versions". */
+function isOfChanged(passage: Passage, act: Hit): boolean {
+  return passage.mood(act) === 'permitted' && after(passage, act, 2, 'derivative') !== undefined;
+}
+
 function grantsOf(placed: readonly Placed[]): Grants {
   const grants = { share: false, modify: false, anyUse: false };
   for (const { passage } of placed) {
@@ -171,7 +177,9 @@ function grantsOf(placed: readonly Placed[]): Grants {
         .all(...acts)
         .some((act) => passage.mood(act) === 'permitted' && !isWithout(passage, act));
     grants.share ||= grantsTo('distribute', 'sublicense');
-    grants.modify ||= grantsTo('modify') && technicalChange(passage) === undefined;
+    grants.modify ||=
+      (grantsTo('modify') && technicalChange(passage) === undefined) ||
+      permitted(passage, 'distribute').some((act) => isOfChanged(passage, act));
     grants.anyUse ||= !passage.leadIn && grantsAnyUse(passage);
   }
   return grants;

@@ -76,6 +76,11 @@ function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean 
     );
   // "… without limitation …, prior …" asks for nothing.
   if (concept === 'consent') return tokens[sentence + hit.first + 1]?.norm === 'limitation';
+  // "Receives an offer": nothing is handed over.
+  if (concept === 'handOver') {
+    const [previous, word] = [-1, 0].map((on) => tokens[sentence + hit.first + on]?.norm ?? '');
+    return word === 'offer' && articles.has(previous ?? '');
+  }
   if (concept !== 'means' && concept !== 'copy' && concept !== 'distribute' && concept !== 'modify')
     return false;
   const first = sentence + hit.first;
@@ -85,6 +90,8 @@ function isNoAct(tokens: readonly Token[], sentence: number, hit: Hit): boolean 
   const after = tokens[last]?.norm ?? '';
   if (concept === 'distribute' && last - first === 1 && compounds.has(after)) return true;
   if (word === 'distribution' && termsOf.has(after)) return true;
+  // "The Adapter’s Licence": somebody who adapts; in French a verb.
+  if (word === 'adapter') return articles.has(before);
   if (concept === 'means') return word === 'means' && isInstrument(before, after);
   return (
     last - first === 1 &&

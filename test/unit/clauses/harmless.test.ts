@@ -45,6 +45,7 @@ const causes: Readonly<Record<string, Cause>> = {
       'You may copy and distribute the tool without fee, subject to these conditions:',
       'This agreement applies to contributions made prior to the first publication of the work.',
       'If you find mistakes, please let me know before you use the tables.',
+      'It is requested, but not required, that you contact the authors before you redistribute many copies, so that they can give you an updated version.',
       'It would be nice if you sent me your modifications.',
       'If you distribute the tool, you must follow these terms, unless you have obtained a separate licence to distribute it.',
     ],
@@ -122,6 +123,7 @@ const causes: Readonly<Record<string, Cause>> = {
   },
   'nothing is handed over': {
     harmless: [
+      'Every recipient of adapted material automatically receives an offer from the Licensor to use the adapted material.',
       'You follow the terms for all portions, including modifications, of the program (provided that this does not apply to Independent Works).',
       'You may change the code, provided that credits to the original author are given in the changed files.',
     ],

@@ -8,9 +8,13 @@ function commands(passage: Passage): boolean {
     .some((hit) => passage.isOwn(hit) && passage.norm(hit.first) !== 'please');
 }
 
-/** "If you find this useful, please tell me": a request that nobody has to follow. */
+/** "If you find this useful, please tell me", "it is requested, but not required": a request that nobody has to follow. */
 function isRequest(passage: Passage): boolean {
-  return passage.all('wish').some((hit) => passage.isOwn(hit)) && !commands(passage);
+  const wishes = passage.all('wish').filter((hit) => passage.isOwn(hit));
+  return (
+    wishes.some((hit) => passage.norm(hit.last - 2) === 'not') ||
+    (wishes.length > 0 && !commands(passage))
+  );
 }
 
 /** "May you prosper". */

@@ -164,6 +164,7 @@ export const harmlessWords = {
     is|are|be appreciated|encouraged|welcome|welcomed
     if you find|notice|discover|encounter|spot|like|enjoy
     become aware
+    requested|asked|recommended|encouraged but not required|obliged|obligated
   `,
   /** Passing a work off for another, or for one's own. */
   passedOff: `
