@@ -61,6 +61,12 @@ describe('what a card tells of data, code and weights', () => {
     assert.deepEqual(said(base, 'weights'), ['missing']);
   });
 
+  it('is found in a row: what is counted, and how many', () => {
+    const table =
+      '## Training data\n\n| Data | Otter |\n| --- | --- |\n| Tweets downloaded | 3241 |';
+    assert.deepEqual(said(table, 'scope'), ['stated']);
+  });
+
   it('is read in Japanese', () => {
     const told = '次の日本語コーパス（約100GB）で事前学習を行いました。';
     assert.deepEqual(said(told, 'scope'), ['stated']);

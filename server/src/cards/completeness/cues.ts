@@ -10,7 +10,7 @@ const amounts = new RegExp(
   [
     String.raw`\d[\d.,]*\s?(?:[KMBT]\b|k\b|thousand|million|billion|trillion)?\+?\s?(?:\w+\s){0,2}${units}\b`,
     String.raw`\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\s(?:of\s)?){1,3}(?:\w+\s){0,2}${units}\b`,
-    String.raw`\b${units}\s(?:\w+\s)?[:=]\s?~?\d`,
+    String.raw`\b${units}(?:\s\w+)?\s?[:=]\s?~?\d`,
     String.raw`\d\s?(?:GB|TB|MB)\b|[\d.]+[KMBT]\s*\(|cut-?off|knowledge\sdate|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|万|亿`,
   ].join('|'),
   'i',
