@@ -1,4 +1,5 @@
 // Bundles the extension for both hosts, the server, the command line and, with --tests, the tests.
+import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { asciiOnly, jsonAsData } from './sources.mjs';
 import { glob } from './files.mjs';
@@ -70,6 +71,8 @@ const commandLine = {
 async function buildTests() {
   const entryPoints = await glob('test', /\.(test|bench)\.ts$/, ['test/editor']);
   if (entryPoints.length === 0) return;
+  // A test that was renamed or taken away must not go on being run.
+  await rm('out/test', { recursive: true, force: true });
   await build({
     ...common,
     minify: false,
@@ -111,3 +114,5 @@ await Promise.all([
   ...(testsOnly ? [] : [...bundles.map((options) => build(options)), buildInPieces(commandLine)]),
   ...(tests ? [buildTests(), buildEditorTests()] : []),
 ]);
+// It is a command: run by its path, it must be allowed to.
+if (!testsOnly) await chmod('dist/cli.js', 0o755);

@@ -326,18 +326,17 @@ function isGoverned(passage: Passage, from: number): boolean {
 function isPassivePermit(passage: Passage, operator: Operator): boolean {
   return (
     operator.concept === 'permit' &&
-    ['is', 'are'].includes(passage.norm(operator.first)) &&
+    passiveVerbs.has(passage.norm(operator.first)) &&
     passivePermits.has(passage.norm(operator.last - 1))
   );
 }
 
-const passivePermits: ReadonlySet<string> = new Set([
-  'permitted',
-  'allowed',
-  'authorized',
-  'permissible',
-  'free',
-]);
+const passiveVerbs: ReadonlySet<string> = new Set(['is', 'are', 'est', 'sont', 'ist', 'sind']);
+const passivePermits: ReadonlySet<string> = new Set(
+  'permitted allowed authorized permissible free zulässig erlaubt gestattet autorisé autorisée permis permise'.split(
+    ' ',
+  ),
+);
 
 /** "Only the author may …": what one party alone may do is forbidden to all others. */
 function isPrivilege(passage: Passage, operator: Operator, clause: number): boolean {

@@ -8,7 +8,7 @@ const objectReach = 14;
 /** Whether an act is done to the licence, its notices or names and not to the work. */
 export function concernsNotice(passage: Passage, act: Hit): boolean {
   if (isUnderOtherTerms(passage, act)) return true;
-  const things = passage.all('notice', 'mark', 'model');
+  const things = passage.all('notice', 'mark', 'model').filter((hit) => !isGrounds(passage, hit));
   if (isPassive(passage, act)) {
     // The head of the subject: "this notice in any copy may not be altered".
     const subject = things.find((hit) => passage.isOwn(hit) && hit.first < act.first);
@@ -30,6 +30,11 @@ export function concernsNotice(passage: Passage, act: Hit): boolean {
     second.first - act.last <= 5 &&
     !after(passage, act, second.first - act.last, 'circumvent')
   );
+}
+
+/** "… granted pursuant to this licence": what an act rests on is not what it is done to. */
+function isGrounds(passage: Passage, hit: Hit): boolean {
+  return passage.norm(hit.first - 1) === 'to' && passage.norm(hit.first - 2) === 'pursuant';
 }
 
 /** "… copyright notices, and not alter any of the foregoing". */

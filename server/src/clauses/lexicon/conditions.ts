@@ -10,9 +10,9 @@ export const conditions = {
     unless|until .... grant~|agree~|authorize~|permit~|approve~ .... writing
     expressly|explicitly|specifically|otherwise authorized|permitted|agreed|approved .. writing|written
     agreed|authorized|approved|permitted .. in writing
-    obtain~|request~|acquire~|purchase~|seek~|buy .... license|licenses|permission|consent|authorization|approval|subscription
+    obtain~|request~|acquire~|purchase~|seek~|buy .... license|licenses|licensing|permission|consent|authorization|approval|subscription
     contact~ .... license|licensing|permission|permissions|authorization|agreement|commercial
-    commercial|separate|proprietary|paid|enterprise license|licenses|licensing|agreement
+    commercial|separate|alternative|proprietary|paid|enterprise license|licenses|licensing|agreement
     paid license|subscription
     with|without|under .. valid|current|active .. license|subscription|agreement
     subscription
