@@ -2,7 +2,8 @@
 // back, components declared there and back, exports. What is written is looked at on the disk.
 import { deepEqual, ok } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir, readFile, watch, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../paths.mjs';
@@ -28,19 +29,27 @@ async function written(folder, name, wanted) {
     const found = await text(folder, name).catch(() => '');
     return typeof wanted === 'string' ? found === wanted : wanted.test(found);
   };
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), patience);
-  const changes = watch(folder, { signal: giveUp.signal });
+  let happened = () => {};
+  let late = false;
+  const watcher = watch(folder, () => happened());
+  const timer = setTimeout(() => {
+    late = true;
+    happened();
+  }, patience);
   try {
-    for (let done = await holds(); !done; done = await holds()) await changes.next();
-  } catch (error) {
-    if (!giveUp.signal.aborted) throw error;
-    const found = await text(folder, name).catch(() => 'nothing');
-    throw new Error(`${name} should hold ${wanted}, and holds ${found}`, { cause: error });
+    for (;;) {
+      // Asked for before looking, so that no change falls between the two.
+      const change = new Promise((resolve) => (happened = resolve));
+      if (await holds()) return;
+      if (late) break;
+      await change;
+    }
   } finally {
     clearTimeout(timer);
-    await changes.return();
+    watcher.close();
   }
+  const found = await text(folder, name).catch(() => 'nothing');
+  throw new Error(`${name} should hold ${wanted}, and holds ${found}`);
 }
 
 const card = (body) =>
