@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import type { Block, Sentence, TextModel, Token } from '../text/index';
 import type { Register } from './clause';
 import { matcher, type Concept, type Hit } from './lexicon/index';
-import { moodsOf, type Mood } from './mood';
+import { moodsOf, type Mood } from './mood/index';
 import { partiesOf, type Parties } from './parties';
 
 /** What a whole text grants; some clauses mean something else beside it. */

@@ -12,7 +12,7 @@ import {
   permitted,
 } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import type { Mood } from '../mood';
+import type { Mood } from '../mood/index';
 import type { Grants, Passage } from '../passage';
 import { definesLimit, isExample, personal } from './definitions';
 import { isFormal } from './confined';

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, before, isDuty, isGranted, isNegated, namesNotice, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import type { Mood } from '../mood';
+import type { Mood } from '../mood/index';
 import type { Passage } from '../passage';
 
 /** "… modifications made by the licensor". */

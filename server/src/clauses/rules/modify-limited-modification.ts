@@ -12,7 +12,7 @@ import {
   type Limit,
 } from '../limits/index';
 import type { Hit } from '../lexicon/index';
-import type { Mood } from '../mood';
+import type { Mood } from '../mood/index';
 import type { Passage } from '../passage';
 
 const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidden']);

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, before, isDuty, isNegated, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import type { Mood } from '../mood';
+import type { Mood } from '../mood/index';
 import type { Passage } from '../passage';
 
 const bindingVerbs: ReadonlySet<string> = new Set(['agree', 'comply', 'bound', 'abide']);

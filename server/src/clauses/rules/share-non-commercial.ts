@@ -10,7 +10,7 @@ import {
 } from '../judging/index';
 import type { Hit } from '../lexicon/index';
 import { commercialLimit, inheritedLimit, pointsToLicense, type Limit } from '../limits/index';
-import type { Mood } from '../mood';
+import type { Mood } from '../mood/index';
 import type { Grants, Passage } from '../passage';
 
 const allowing: ReadonlySet<Mood> = new Set(['permitted', 'condition', 'forbidden']);

@@ -1,7 +1,7 @@
 import { clauseRule, license } from '../define';
 import { after, before, isDuty, isNegated, near } from '../judging/index';
 import type { Hit } from '../lexicon/index';
-import { subjectOf } from '../mood';
+import { subjectOf } from '../mood/index';
 import type { Passage } from '../passage';
 
 const unconditional: ReadonlySet<string> = new Set(['cause', 'reason', 'convenience', 'will']);

@@ -1,0 +1,3 @@
+export { moodsOf } from './moods';
+export { subjectOf } from './subject';
+export type { Mood } from './transitions';
