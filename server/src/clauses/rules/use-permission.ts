@@ -86,6 +86,37 @@ function isMisuse(passage: Passage, use: Hit): boolean {
   return [1, 2, 3, 4, 5, 6].some((back) => wrongful.has(passage.norm(use.first - back)));
 }
 
+/** "You must register before use": a duty that stands beside a use. */
+function dutyBesideUse(passage: Passage): readonly Hit[] | undefined {
+  for (const ask of passage.all(...asks)) {
+    if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
+    const use = near(passage, ask, 20, 'use');
+    if (use && isDuty(passage, ask) && !passage.has('distribute') && !isMisuse(passage, use))
+      return [use, ask];
+  }
+  return undefined;
+}
+
+/** "You may use it only after paying the fee". */
+function grantedOnlyAfter(passage: Passage): readonly Hit[] | undefined {
+  for (const use of permitted(passage, 'use')) {
+    const ask = after(passage, use, 20, ...asks);
+    if (!ask || !passage.isOwn(ask)) continue;
+    if (passage.all('only', 'except').some((hit) => hit.first <= ask.first)) return [use, ask];
+  }
+  return undefined;
+}
+
+function askedBeforeUse(passage: Passage): readonly Hit[] | undefined {
+  return (
+    dutyBesideUse(passage) ??
+    conditionalUse(passage) ??
+    requiredForUse(passage) ??
+    forbiddenWithout(passage) ??
+    grantedOnlyAfter(passage)
+  );
+}
+
 export default clauseRule({
   id: 'use/permission',
   title: 'Asks for permission, registration or payment before use',
@@ -111,29 +142,9 @@ export default clauseRule({
   quotes: ['register', 'pay', 'consent'],
   judge(passage) {
     if (passage.has('endorse', 'mark', 'litigation')) return undefined;
-    const message = 'Use depends on permission, registration or payment.';
+    const evidence = askedBeforeUse(passage);
     // “Commercial use needs a licence”: business is kept out, which is a rule of its own.
-    if (commercialLimit(passage) && !registersBusiness(passage)) return undefined;
-    for (const ask of passage.all('register', 'pay', 'consent')) {
-      if (!passage.isOwn(ask) || tellsRecipients(passage, ask)) continue;
-      const use = near(passage, ask, 20, 'use');
-      if (use && isDuty(passage, ask) && !passage.has('distribute') && !isMisuse(passage, use))
-        return { message, evidence: [use, ask] };
-    }
-    const condition =
-      conditionalUse(passage) ?? requiredForUse(passage) ?? forbiddenWithout(passage);
-    if (condition) return { message, evidence: condition };
-    for (const use of permitted(passage, 'use')) {
-      const ask = after(passage, use, 20, 'register', 'pay', 'consent');
-      if (
-        ask &&
-        !passage.has('endorse') &&
-        passage.isOwn(ask) &&
-        passage.has('only', 'except') &&
-        passage.all('only', 'except').some((hit) => hit.first <= ask.first)
-      )
-        return { message, evidence: [use, ask] };
-    }
-    return undefined;
+    if (!evidence || (commercialLimit(passage) && !registersBusiness(passage))) return undefined;
+    return { message: 'Use depends on permission, registration or payment.', evidence };
   },
 });
