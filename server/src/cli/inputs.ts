@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../core/documentKind';
 import type { FailedFile } from '../report/checkedFile';
-import { classify, classifyByName, needsSiblings, needsText } from '../workspace/classify';
+import { classify, classifyByName, needsSiblings } from '../workspace/classify';
 import { decodeText } from '../workspace/decode';
 import { parentOf } from '../workspace/paths';
-import { isPassedOver } from '../workspace/walk';
+import { isPassedOver, mayBeOurs } from '../workspace/walk';
 import type { CliHost } from './host';
 
 /** A document to check. */
@@ -67,7 +67,7 @@ async function* walk(
       continue;
     }
     if (seen.has(shown(path))) continue;
-    if (classifyByName(path) === null && !needsText({ path })) continue;
+    if (!mayBeOurs(path)) continue;
     seen.add(shown(path));
     const result = await readTextOf(host, path);
     if ('error' in result) {

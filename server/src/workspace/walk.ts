@@ -50,7 +50,7 @@ export function mayBeOurs(name: string): boolean {
 
 /** The URIs of the files below the folder `top` that may be documents of ours; upper folders come first. */
 export async function* filesBelow(top: string, fileSystem: FileSystem): AsyncGenerator<string> {
-  let level = [top.endsWith('/') ? top.slice(0, -1) : top];
+  let level = [top];
   let seen = 0;
   for (let depth = 0; depth <= limits.depth && level.length > 0; depth++) {
     const next: string[] = [];

@@ -10,29 +10,14 @@ import { prettyRun } from '../../../server/src/report/pretty';
 import { runSarif } from '../../../server/src/report/sarif';
 import { plainStyle } from '../../../server/src/report/style';
 import { stringWidth } from '../../../server/src/report/width';
-import { emptyAnalysis } from '../../../server/src/service/analysis';
 import { allRules } from '../../../server/src/service/rules';
+import { runOf as runOfText } from '../../support/checkRun';
 
 const text = 'Free.\r\n禁止商用 and 🧠 no sale, 100%\r\n';
 const span = { start: text.indexOf('禁止'), end: text.indexOf(' and') };
 
-function runOf(findings: readonly Finding[], waived: readonly Finding[] = []): CheckRun {
-  return {
-    files: [
-      {
-        path: 'a dir/LICENSE',
-        lines: new Lines(text),
-        checked: {
-          document: { uri: 'file:///a%20dir/LICENSE', version: 0, text, kind: 'license' },
-          analysis: emptyAnalysis('license'),
-          reports: findings.map((finding) => ({ finding, fixes: () => [] })),
-          waived: waived.map((finding) => ({ finding, reason: 'agreed', by: 'comment' })),
-        },
-      },
-    ],
-    errors: [{ path: 'gone', message: 'no such file or folder' }],
-  };
-}
+const runOf = (findings: readonly Finding[], waived?: readonly Finding[]): CheckRun =>
+  runOfText(text, findings, waived);
 
 const finding: Finding = {
   rule: 'suppression/unused',

@@ -6,10 +6,9 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { CheckRun } from '../../../server/src/report/checkedFile';
-import { Lines } from '../../../server/src/report/lines';
 import { runSarif } from '../../../server/src/report/sarif';
-import { emptyAnalysis } from '../../../server/src/service/analysis';
 import { allRules } from '../../../server/src/service/rules';
+import { runOf } from '../../support/checkRun';
 
 /** The official schema, as Microsoft's matchers ship it. */
 function validator(): (log: unknown) => string[] {
@@ -41,21 +40,7 @@ function everything(): CheckRun {
     related: [{ span: { start: 0, end: 2 }, message: 'see here', uri: 'file:///b/README.md' }],
   }));
   const [waived, ...rest] = findings;
-  return {
-    files: [
-      {
-        path: 'a dir/LICENSE',
-        lines: new Lines(text),
-        checked: {
-          document: { uri: 'file:///a%20dir/LICENSE', version: 0, text, kind: 'license' },
-          analysis: emptyAnalysis('license'),
-          reports: rest.map((finding) => ({ finding, fixes: () => [] })),
-          waived: waived ? [{ finding: waived, reason: 'agreed', by: 'comment' }] : [],
-        },
-      },
-    ],
-    errors: [{ path: 'gone', message: 'no such file or folder' }],
-  };
+  return runOf(text, rest, waived ? [waived] : []);
 }
 
 function log(run: CheckRun): object {

@@ -4,6 +4,7 @@ import { neverCancelled } from '../../../server/src/core/cancellation';
 import { noFiles } from '../../../server/src/core/fileSystem';
 import { allRules } from '../../../server/src/service/rules';
 import { createService } from '../../../server/src/service/service';
+import { decide } from '../../../server/src/workspace/projects';
 import { defaultEditorSettings } from '../../../server/src/workspace/settings';
 import { draw, readDrawn } from '../../support/expectations';
 
@@ -14,15 +15,10 @@ describe('rules of the service layer', () => {
     for (const [index, example] of rule.examples.entries()) {
       it(`${rule.id}: example ${index + 1}`, async () => {
         const { text } = readDrawn(example.text);
+        const uri = `file:///${rule.id}/${index}`;
         const { reports } = await service.check(
-          { uri: `file:///${rule.id}/${index}`, version: 0, text, kind: example.kind },
-          {
-            settings: defaultEditorSettings,
-            waivers: [],
-            configUri: undefined,
-            ignored: false,
-            waiverFile: undefined,
-          },
+          { uri, version: 0, text, kind: example.kind },
+          decide(uri, defaultEditorSettings, undefined),
           neverCancelled,
         );
         const found = reports

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { neverCancelled } from '../../../server/src/core/cancellation';
 import type { Edit, Fix } from '../../../server/src/core/finding';
 import { createService } from '../../../server/src/service/service';
+import { decide } from '../../../server/src/workspace/projects';
 import { defaultEditorSettings } from '../../../server/src/workspace/settings';
 import { applyEdits } from '../../support/edits';
 import { spdxText } from '../../support/licenses/corpus';
@@ -24,15 +25,10 @@ async function fixesOf(
     fileSystem.set(`${folder}/${name}`, content);
   const loadAsset = (name: string): Promise<Uint8Array> =>
     Promise.resolve(readFileSync(join('dist', name)));
+  const uri = `${folder}/LICENSE`;
   const { reports } = await createService({ fileSystem, loadAsset }).check(
-    { uri: `${folder}/LICENSE`, version: 0, text, kind: 'license' },
-    {
-      settings: defaultEditorSettings,
-      waivers: [],
-      configUri: undefined,
-      ignored: false,
-      waiverFile: undefined,
-    },
+    { uri, version: 0, text, kind: 'license' },
+    decide(uri, defaultEditorSettings, undefined),
     neverCancelled,
   );
   const found = reports.filter(({ finding }) => finding.rule === rule);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { neverCancelled } from '../../../server/src/core/cancellation';
 import { createService } from '../../../server/src/service/service';
+import { decide } from '../../../server/src/workspace/projects';
 import { defaultEditorSettings } from '../../../server/src/workspace/settings';
 import { MemoryFiles } from '../../support/memoryFiles';
 
@@ -16,15 +17,10 @@ async function found(card: string, files: Readonly<Record<string, string>>): Pro
   const fileSystem = new MemoryFiles();
   for (const [name, text] of Object.entries(files)) fileSystem.set(`${folder}/${name}`, text);
   const service = createService({ fileSystem, loadAsset: () => Promise.resolve(undefined) });
+  const uri = `${folder}/README.md`;
   const { reports } = await service.check(
-    { uri: `${folder}/README.md`, version: 0, text: card, kind: 'model-card' },
-    {
-      settings: defaultEditorSettings,
-      waivers: [],
-      configUri: undefined,
-      ignored: false,
-      waiverFile: undefined,
-    },
+    { uri, version: 0, text: card, kind: 'model-card' },
+    decide(uri, defaultEditorSettings, undefined),
     neverCancelled,
   );
   return reports
